@@ -6,7 +6,7 @@ import type {
   Remark,
   RemarkKind,
 } from '#src/core/importers/imported.ts';
-import { mailLeftOut, withoutMail } from '#src/core/importers/text/private-text.ts';
+import { mailLeftOut, nameFromMail, withoutMail } from '#src/core/importers/text/private-text.ts';
 
 /** The fields of an item that are filled so far. */
 type Some<Item> = { readonly [Key in keyof Item]?: Item[Key] | undefined };
@@ -30,10 +30,10 @@ export class Collected {
 
   /**
    * The `source` of a person; undefined if the person has no name. Later mentions add missing fields. Email addresses in
-   * the name are left out before it decides who the person is.
+   * the name are left out before it decides who the person is; one that is the whole name is shortened to a name.
    */
   speaker(name: string | undefined, more: Some<ImportedSpeaker> = {}): string | undefined {
-    const plain = this.withoutMail(name);
+    const plain = this.withoutMail(name) ?? this.#nameFromMail(name);
     return put(this.speakers, plain, {
       ...more,
       source: more.source === name ? plain : more.source,
@@ -48,6 +48,17 @@ export class Collected {
       this.remark('private', mailLeftOut);
     });
     return plain === '' ? undefined : plain;
+  }
+
+  #nameFromMail(mail: string | undefined): string | undefined {
+    const name = nameFromMail(mail ?? '');
+    if (name === undefined) return undefined;
+    this.remark(
+      'private',
+      'A name was an email address; only its part before the @ was imported',
+      name,
+    );
+    return name;
   }
 
   remark(kind: RemarkKind, message: string, about?: string): void {

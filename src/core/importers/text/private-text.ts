@@ -36,6 +36,13 @@ export function withoutMail(text: string, onRemoved: () => void = () => undefine
     .replace(/^"(.*)"$/, '$1');
 }
 
+/** A name for a person who has only an email address: `ana.diaz@example.org` becomes `ana diaz`. */
+export function nameFromMail(text: string): string | undefined {
+  const [local] = /[^@\s<(]+(?=@)/u.exec(text) ?? [];
+  const name = local?.replace(/[._+]+/g, ' ').trim();
+  return name === '' ? undefined : name;
+}
+
 /** "Passcode: 12345", "Meeting password = secret". */
 const spokenPasscode =
   /\b(?:(?:meeting|zoom|webinar)\s+)?(?:pass(?:code|word)|kennwort|passwort|mot de passe|contraseña)\s*[:=]\s*\S+/giu;

@@ -31,7 +31,6 @@ test('leaves email addresses out of the people of any format before it decides w
   expect(collected.speaker('Ana Diaz <ana@x.org>')).toBe('Ana Diaz');
   expect(collected.speaker('Bo Li (bo@x.org)', { source: 'Bo Li (bo@x.org)' })).toBe('Bo Li');
   expect(collected.speaker('Cy Young', { source: '7', affiliation: 'Wax, cy@x.org' })).toBe('7');
-  expect(collected.speaker('di@x.org')).toBeUndefined();
   expect(
     [...collected.speakers.values()].map(({ name, affiliation }) => [name, affiliation]),
   ).toEqual([
@@ -39,4 +38,22 @@ test('leaves email addresses out of the people of any format before it decides w
     ['Bo Li', undefined],
     ['Cy Young', 'Wax'],
   ]);
+});
+
+test('keeps a person whose name is an email address, without the address', () => {
+  const collected = new Collected();
+  expect(collected.speaker('Jean-Paul.Ito@x.org', { source: '9' })).toBe('9');
+  expect(collected.speaker('<di_roe@x.org>')).toBe('di roe');
+  expect(collected.speaker('')).toBeUndefined();
+  expect([...collected.speakers.values()].map(({ name }) => name)).toEqual([
+    'Jean-Paul Ito',
+    'di roe',
+  ]);
+  expect(collected.remarks.filter(({ about }) => about !== undefined)).toEqual(
+    ['Jean-Paul Ito', 'di roe'].map((about) => ({
+      kind: 'private',
+      message: 'A name was an email address; only its part before the @ was imported',
+      about,
+    })),
+  );
 });
