@@ -132,6 +132,9 @@ interface Message {
   readonly message?: string;
 }
 
+/** The longest time for an answer, in ms: more than any command takes, and less than a test has. */
+const patience = 40_000;
+
 /** The protocol: commands and their answers. */
 class BiDi {
   readonly #socket: WebSocket;
@@ -163,7 +166,15 @@ class BiDi {
     const id = this.#sent;
     const answered = new Promise<Message>((resolve) => this.#waiting.set(id, resolve));
     this.#socket.send(JSON.stringify({ id, method, params }));
+    const late = setTimeout(() => {
+      const about = JSON.stringify(params).slice(0, 200);
+      this.#waiting.get(id)?.({
+        error: 'no answer',
+        message: `in ${patience / 1000} s to ${about}`,
+      });
+    }, patience);
     const { result, error, message } = await answered;
+    clearTimeout(late);
     this.#waiting.delete(id);
     if (error !== undefined) throw new Error(`${method}: ${error} ${message ?? ''}`);
     return result;
