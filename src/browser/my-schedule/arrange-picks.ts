@@ -69,11 +69,11 @@ export interface Plan {
 export function planOf(picks: Picks, schedule: MySchedule): Plan {
   const planned: Planned[] = [];
   for (const slot of schedule.slots) {
-    const { pick, startMinute, minutes, day, status, room } = slot;
+    const { pick, startMinute, minutes, day, status, room, shares = false } = slot;
     if (!picks.has(pick) || status === 'cancelled' || status === 'withdrawn') continue;
     const start = startMinute * 60_000;
     const { building } = (room === undefined ? undefined : schedule.rooms[room]) ?? {};
-    planned.push({ pick, start, end: start + minutes * 60_000, day, building });
+    planned.push({ pick, start, end: start + minutes * 60_000, day, building, shares });
   }
   const within = new Map(
     schedule.slots.flatMap(({ pick, within }) => (within === undefined ? [] : [[pick, within]])),

@@ -16,7 +16,8 @@ export interface Overlap {
 
 /**
  * Finds the clashes among picks. A session does not clash with its entries: while one of its talks is on, the talk
- * counts instead of the session. Times that only touch do not clash either.
+ * counts instead of the session. Entries that share their session's time, such as posters, do not clash with each
+ * other: the session is the time to see them all. Times that only touch do not clash either.
  *
  * @param within the slot that contains a given slot, whether it is picked or not.
  */
@@ -59,7 +60,10 @@ function overlapsAmong(
     const until = moments[index + 1] ?? from;
     const on = ordered.filter(({ start, end }) => start <= from && end > from);
     const attended = on.filter((slot) => !on.some((other) => holds(slot, other, within)));
-    if (attended.length < 2) continue;
+    const apart = new Set(
+      attended.map(({ pick, shares }) => (shares ? within.get(pick) : undefined) ?? pick),
+    );
+    if (apart.size < 2) continue;
     const picks = attended.map(({ pick }) => pick);
     const key = picks.join('\n');
     const minutes = (found.get(key)?.minutes ?? 0) + (until - from) / 60_000;

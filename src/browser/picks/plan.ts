@@ -6,6 +6,8 @@ export interface Planned {
   readonly end: number;
   readonly day: string | undefined;
   readonly building: string | undefined;
+  /** Whether it shares the time of the session around it, as a poster does. */
+  readonly shares?: boolean;
 }
 
 /** Notes for the visitor on one of their picks. */

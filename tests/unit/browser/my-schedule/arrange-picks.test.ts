@@ -59,6 +59,17 @@ test('ignores canceled slots in clashes and gaps', () => {
   expect(plan.notes.get('talks/c/1')?.hurry).toEqual({ from: 'talks/a/1', minutes: 0 });
 });
 
+test('finds no clash between posters of one session', () => {
+  const schedule = myScheduleOf(
+    mySlot('sessions/posters/1'),
+    mySlot('talks/a/1', { within: 'sessions/posters/1', shares: true }),
+    mySlot('talks/b/1', { within: 'sessions/posters/1', shares: true }),
+    mySlot('talks/c/1'),
+  );
+  expect(planOf(picked('talks/a/1', 'talks/b/1'), schedule).clashes).toEqual([]);
+  expect(planOf(picked('talks/a/1', 'talks/c/1'), schedule).clashes).toHaveLength(1);
+});
+
 describe('the stored facts of a pick', () => {
   test('are updated from the schedule, while its level stays', () => {
     const schedule = myScheduleOf(mySlot('talks/a/1', { title: 'A', label: 'Part 1' }));

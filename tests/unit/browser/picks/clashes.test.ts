@@ -67,6 +67,19 @@ describe('picks at the same time', () => {
     expect(clashes(slots, within)).toEqual([]);
   });
 
+  test('do not clash if they share the time of their session, as posters do', () => {
+    const poster = (pick: string) => ({ ...planned(pick, '10:00', '11:00'), shares: true });
+    const session = planned('posters', '10:00', '11:00');
+    const within: [string, string][] = ['a', 'b', 'c'].map((pick) => [pick, 'posters']);
+    expect(clashes([poster('a'), session, poster('b')], within)).toEqual([]);
+    const talk = planned('talk', '10:30', '11:00');
+    expect(clashes([poster('a'), poster('b'), talk], within)).toEqual([
+      { picks: ['a', 'b', 'talk'], overlaps: [{ picks: ['a', 'b', 'talk'], minutes: 30 }] },
+    ]);
+    const others: [string, string][] = [...within, ['d', 'more-posters']];
+    expect(clashes([poster('a'), poster('d')], others)).toHaveLength(1);
+  });
+
   test('are listed with the talk, not with the session around it as well', () => {
     const slots = [
       planned('session', '10:00', '11:00'),
