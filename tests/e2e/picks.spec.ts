@@ -215,6 +215,26 @@ for (const event of events) {
         expect(page.url()).not.toContain('#');
       });
 
+      test('stays in the address if the page doesn’t know all of its talks', async ({ page }) => {
+        await pickTwo(page);
+        await page.goto('my/');
+        const link = await pickLink(page);
+        const said = page.locator('my-schedule [data-announcement]');
+        const older = /^Not in this schedule: \d\. This page may be older than the link/;
+        const hash = `#picks=${'A'.repeat(6)}${'B'.repeat(6)}`;
+        await page.evaluate((one) => {
+          location.hash = one;
+        }, hash);
+        await expect(said).toHaveText(older);
+        expect(page.url()).toContain(hash);
+        await page.goto('search/');
+        await page.goto(`${link}${'C'.repeat(6)}`);
+        await expect(said).toHaveText(
+          /^Everything here is already in your schedule\. Not in this schedule: 1\./,
+        );
+        expect(page.url()).toMatch(/C{6}$/);
+      });
+
       test('is exported to a file and imported from it', async ({ page, browser }) => {
         await pickTwo(page);
         await page.goto('my/');

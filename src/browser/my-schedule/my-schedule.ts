@@ -150,10 +150,12 @@ class MyScheduleElement extends HTMLElement {
     }
     const linked = readPickLink(hash, slotCodes(schedule.slots).slotOf);
     if (linked === undefined) return;
-    if (linked.picks.size === 0) this.#say(readMyWords().brokenLink);
-    else await this.#merge(linked.picks, linked.unknown);
-    // If the browser stores nothing, the address is the only copy. Another link may have been opened in the meantime.
-    if (arePicksKept() && location.hash === hash)
+    const { picks, unknown } = linked;
+    if (picks.size === 0 && unknown === 0) this.#say(readMyWords().brokenLink);
+    else await this.#merge(picks, unknown);
+    // Picks that this page doesn't know may be on it after a reload. If the browser stores nothing, the address is the
+    // only copy. Another link may have been opened in the meantime.
+    if (unknown === 0 && arePicksKept() && location.hash === hash)
       history.replaceState(history.state, '', location.pathname + location.search);
   }
 
@@ -173,7 +175,9 @@ class MyScheduleElement extends HTMLElement {
     const preview = previewMerge(currentPicks(), others);
     const news = preview.added.length + preview.raised.length;
     if (news === 0) {
-      this.#say(words.mergeNothing);
+      const nothing = others.size > 0 ? [words.mergeNothing] : [];
+      const older = unknown > 0 ? [fillWords(words.mergeUnknown, String(unknown))] : [];
+      this.#say([...nothing, ...older].join(' '));
       return;
     }
     const titleOf = (pick: string): string =>
