@@ -57,6 +57,38 @@ test('the keyboard alone opens it, searches, and chooses, and the focus returns 
   await expect(button).toBeFocused();
 });
 
+test('a press outside closes it, but not a selection of text that ends outside', async ({
+  page,
+}) => {
+  await page.goto('');
+  await zoneButton(page).click();
+  const dialog = page.getByRole('dialog', { name: 'Time zone' });
+  const search = page.locator('#zone-search');
+  await search.fill('India');
+  const box = await search.boundingBox();
+  if (box === null) throw new Error('The search is not shown');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(5, 300, { steps: 4 });
+  await page.mouse.up();
+  await expect(dialog).toBeVisible();
+  await page.mouse.click(5, 300);
+  await expect(dialog).toBeHidden();
+});
+
+test('Enter and Escape of an input method neither choose a zone nor close it', async ({ page }) => {
+  await page.goto('');
+  await zoneButton(page).click();
+  const search = page.locator('#zone-search');
+  await search.fill('ind');
+  for (const key of ['Enter', 'Escape', 'ArrowDown']) {
+    const init = { key, isComposing: true, bubbles: true, cancelable: true };
+    await search.dispatchEvent('keydown', init);
+    await expect(search).toBeFocused();
+  }
+  await expect(page.getByRole('dialog', { name: 'Time zone' })).toBeVisible();
+});
+
 test('Escape closes it and changes nothing', async ({ page }) => {
   await page.goto('');
   await zoneButton(page).click();

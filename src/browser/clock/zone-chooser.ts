@@ -25,10 +25,15 @@ export class ZoneChooser extends HTMLElement {
   readonly #copied = this.#part('[data-copied]', HTMLElement);
   readonly #event = readPageClock();
   #counting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the last press began outside of the dialog, and not in a text whose selection ends there. */
+  #pressedOutside = false;
 
   connectedCallback(): void {
     this.#search.addEventListener('input', () => this.#find());
     this.#dialog.addEventListener('keydown', (event) => this.#walk(event));
+    this.#dialog.addEventListener('pointerdown', ({ target }) => {
+      this.#pressedOutside = target === this.#dialog;
+    });
     this.#dialog.addEventListener('click', (event) => this.#press(event));
   }
 
@@ -96,7 +101,7 @@ export class ZoneChooser extends HTMLElement {
 
   #press({ target }: MouseEvent): void {
     // A click outside the dialog's content counts as one on the dialog itself: it closes the dialog.
-    if (target === this.#dialog) return this.#dialog.close();
+    if (target === this.#dialog) return this.#pressedOutside ? this.#dialog.close() : undefined;
     if (!(target instanceof Element)) return;
     const button = target.closest('button');
     if (button === null) return;
@@ -118,6 +123,8 @@ export class ZoneChooser extends HTMLElement {
    * dialog at once, although some browsers would only clear the search.
    */
   #walk(event: KeyboardEvent): void {
+    // These keys belong to the input method until the word is composed.
+    if (event.isComposing) return;
     const rows = [...this.#results.querySelectorAll('button')];
     const stops = [this.#search, ...rows];
     const index = stops.findIndex((stop) => stop === document.activeElement);
