@@ -34,6 +34,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/importers': ['core/text', 'core/zones', 'core/model', 'core/time'],
   'core/editing': [
     'core/text',
+    'core/zones',
     'core/model',
     'core/time',
     'core/schedule',

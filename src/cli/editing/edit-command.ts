@@ -10,14 +10,15 @@ import { argumentProblem, reportWrongUse, takenByNpm } from '#src/cli/command-li
 import type { Pictures } from '#src/core/editing/rename.ts';
 import { namedPictures } from '#src/reading/pictures/unused-pictures.ts';
 import { newFindings } from '#src/core/editing/new-findings.ts';
-import type { Finding } from '#src/core/model/finding.ts';
+import { isError, type Finding } from '#src/core/model/finding.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { contentDirectory, displayPath } from '#src/reading/environment.ts';
 import { readContent, type ReadContent } from '#src/reading/read-content.ts';
 import { walkContent } from '#src/reading/walk-content.ts';
-import { planChanges, type FileChange, previewChanges } from '#src/writing/plan-changes.ts';
+import { planChanges, previewChanges } from '#src/writing/plan-changes.ts';
 import { NotEditable } from '#src/writing/text-edit.ts';
 import { writeChanges } from '#src/writing/write-changes.ts';
+import { describeChanges } from './changed-files.ts';
 
 /** The arguments of a command: words in their order, and options by name. */
 export interface Given {
@@ -141,22 +142,16 @@ async function readFolder(contentDir: string): Promise<EditFolder> {
   };
 }
 
-/** More deleted files than these are only counted. */
-const mostDeleted = 10;
-
-function describeChanges(changes: readonly FileChange[]): string[] {
-  const left = changes.filter(({ after }) => after !== undefined);
-  const deleted = changes.length - left.length;
-  return deleted <= mostDeleted
-    ? changes.map(describeChange)
-    : [...left.map(describeChange), `  deleted ${String(deleted)} files`];
+/** Says why nothing was changed. */
+function refuseUse(sentence: string): number {
+  write(process.stderr, [sentence, 'Nothing was changed.']);
+  return outcome.wrongUse;
 }
 
-function describeChange({ path, before, after }: FileChange): string {
-  return `  ${before === undefined ? 'new    ' : after === undefined ? 'deleted' : 'changed'} ${displayPath(path)}`;
-}
-
-/** Carries out a plan, unless it is a dry run, and reports its effects and the new findings. */
+/**
+ * Carries out a plan, unless it is a dry run, and reports its effects and the new findings. Refuses to create a file
+ * with an error: nobody wants one, and what it replaces would be lost.
+ */
 async function carryOut(
   contentDir: string,
   { source, findings }: EditFolder,
@@ -169,8 +164,11 @@ async function carryOut(
     plan.edits.flatMap((edit) => (edit.edit === 'rename' ? [[edit.file, edit.to]] : [])),
   );
   const begun = new Set(plan.edits.flatMap((edit) => (edit.edit === 'create' ? [edit.file] : [])));
+  const found = runChecks(after).findings;
+  const fault = found.find((finding) => begun.has(finding.file) && isError(finding));
+  if (fault !== undefined) return refuseUse(`${fault.message} ${fault.hint}`);
   // A new file begins with placeholders, so their findings are not reported.
-  const brought = newFindings(findings, runChecks(after).findings, renamed).filter(
+  const brought = newFindings(findings, found, renamed).filter(
     ({ code, file }) => code !== 'placeholder-text' || !begun.has(file),
   );
   if (!dryRun) writeChanges(contentDir, changes);
@@ -228,12 +226,9 @@ export async function runEditCommand(command: EditCommand): Promise<void> {
   try {
     const folder = await readFolder(contentDir);
     const plan = command.plan(folder, given);
-    if (!plan.ok) {
-      write(process.stderr, [plan.sentence, 'Nothing was changed.']);
-      process.exitCode = outcome.wrongUse;
-      return;
-    }
-    process.exitCode = await carryOut(contentDir, folder, plan, given.options['dry-run'] === true);
+    process.exitCode = plan.ok
+      ? await carryOut(contentDir, folder, plan, given.options['dry-run'] === true)
+      : refuseUse(plan.sentence);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const where = displayPath(contentDir);

@@ -10,6 +10,7 @@ import { starterBodies, starterTitles } from '#src/core/model/starter-text.ts';
 import { talkSchema } from '#src/core/model/talk.ts';
 import { refuse, type FieldValue, type Plan } from './content-edit.ts';
 import { fieldLines } from './field-text.ts';
+import { readEventFrame } from './new-event.ts';
 
 /** What can be created, by the word for it in a command. */
 export const creatable = {
@@ -220,18 +221,17 @@ export function planNewEntry(existing: Existing, entry: NewEntry, replace = fals
     const text = newEntryText(collection, namedField(thing, title));
     return { ok: true, edits: [{ edit: 'create', file, text }], summary: [`${file} is new.`] };
   }
-  const { timezone = '', start = '', end = start, venue } = entry;
-  if (timezone === '' || start === '') {
-    return refuse('An event needs --timezone Europe/Berlin and --start 2027-04-09.');
-  }
+  const frame = readEventFrame(entry);
+  if (!frame.ok) return frame;
   if (old && !replace) {
     return refuse('There is already an event. --replace deletes it with all its entries.');
   }
   const file = `${folder}/event.mdx`;
   const gone = old ? [...files.map((each) => each.file), ...existing.pictures] : [];
-  const deleted = `${String(gone.length)} files of the former event are deleted.`;
+  const { venue } = entry;
+  const deleted = gone.length === 1 ? '1 file' : `${String(gone.length)} files`;
   const text = newEntryText('event', {
-    ...{ id, name: title, timezone, start, end },
+    ...{ id, name: title, ...frame.found },
     ...(venue === undefined ? { online: true } : { venue: { name: venue } }),
   });
   return {
@@ -241,7 +241,9 @@ export function planNewEntry(existing: Existing, entry: NewEntry, replace = fals
       { edit: 'create', file, text },
     ],
     summary: [
-      ...(gone.length === 0 ? [] : [deleted]),
+      ...(gone.length === 0
+        ? []
+        : [`${deleted} of the former event ${gone.length === 1 ? 'is' : 'are'} deleted.`]),
       `${file} is new. The event takes place ${venue === undefined ? 'online' : `in ${quote(venue)}`}.`,
     ],
   };

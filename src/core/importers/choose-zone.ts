@@ -1,3 +1,4 @@
+import { noZoneWords } from '#src/core/zones/named-zone.ts';
 import { canonicalZone } from '#src/core/zones/zone-table.ts';
 import { readSourceTime, writeWallClock } from './entries/times.ts';
 import type { ImportedEvent, Remark } from './imported.ts';
@@ -38,10 +39,7 @@ export function chooseZone(
   const { asked, content } = given;
   const askedZone = asked === undefined ? undefined : canonicalZone(asked);
   if (asked !== undefined && askedZone === undefined) {
-    return {
-      ok: false,
-      message: `There is no zone "${asked}". Write an IANA name, like Europe/Berlin.`,
-    };
+    return { ok: false, message: noZoneWords(asked) };
   }
   const named = imported.settings.timezone;
   const namedZone = named === undefined ? undefined : canonicalZone(named);

@@ -226,6 +226,33 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
     expect(git('status', '--short')).toBe('');
   });
 
+  test('create no file that would have an error, and delete nothing for it', async () => {
+    const refused: string[] = [];
+    for (const entry of [
+      'event "Whales" --timezone Europe/Berlin --start 2027-04-09 --end 2027-04-01 --replace',
+      'event "Whales" --timezone Europe/Berlin --start 2027-04-09 --end 2029-04-09 --replace',
+      'talk "<script>Whales</script>"',
+    ]) {
+      const { status, out, err } = await run(`npm run new -- ${entry}`);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      refused.push(err);
+    }
+    expect(refused).toMatchInlineSnapshot(`
+      [
+        "The event ends on 1 April 2027, before it starts on 9 April 2027. Write --end with the last day, or no --end if the event has one day.
+      Nothing was changed.
+      ",
+        "The event runs from 9 April 2027 to 9 April 2029, but an event can have at most 366 days. Check the years of "start" and "end".
+      Nothing was changed.
+      ",
+        "<script> is HTML, but texts are Markdown. Write it in Markdown. To show it to readers, put it in backticks.
+      Nothing was changed.
+      ",
+      ]
+    `);
+    expect(git('status', '--short')).toBe('');
+  });
+
   test('start a new event in place of the sample', async () => {
     const { status, out: begun } = await run(
       'npm run new -- event "Workshop on Whales" --timezone Europe/Berlin --start 2027-04-09 --replace',
