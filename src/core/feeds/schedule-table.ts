@@ -1,3 +1,5 @@
+import type { EventEntry, TalkEntry } from '#src/core/model/entry.ts';
+import { roomIdsOf } from '#src/core/model/event/room.ts';
 import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 
 /** The columns of the table, by the names that an import recognizes. */
@@ -29,15 +31,14 @@ export type TableRow = Readonly<Record<(typeof tableColumns)[number], string>>;
  * without a time. Times include their offset.
  */
 export function scheduleTable({ event, talks }: Schedule): TableRow[] {
-  const { language } = event.data;
   return [...talks.values()].flatMap((talk) =>
-    (talk.slots.length === 0 ? [undefined] : talk.slots).map((slot) => row(talk, slot, language)),
+    (talk.slots.length === 0 ? [undefined] : talk.slots).map((slot) => row(talk, slot, event)),
   );
 }
 
-function row(talk: ScheduledTalk, slot: Slot | undefined, eventLanguage: string): TableRow {
+function row(talk: ScheduledTalk, slot: Slot | undefined, { data: event }: EventEntry): TableRow {
   const { entry, kind, track, speakers, authors } = talk;
-  const { subtitle = '', language = eventLanguage, tags = [], links = [] } = entry.data;
+  const { subtitle = '', language = event.language, tags = [], links = [] } = entry.data;
   const names = (people: ScheduledTalk['speakers']): string =>
     people.map(({ name }) => name).join(' | ');
   const time = (instant: Slot['start'] | undefined): string =>
@@ -49,8 +50,7 @@ function row(talk: ScheduledTalk, slot: Slot | undefined, eventLanguage: string)
     slot: slot?.key ?? '',
     start: time(slot?.start),
     end: time(slot?.end),
-    minutes: slot === undefined ? '' : String(Math.round(slot.end.diff(slot.start).as('minutes'))),
-    room: slot?.room?.name ?? '',
+    ...(slot === undefined ? lengthAndRoom(entry, event) : lengthAndRoomOf(slot)),
     track: track?.name ?? '',
     kind: kind.label ?? kind.id,
     speakers: names(speakers),
@@ -60,6 +60,22 @@ function row(talk: ScheduledTalk, slot: Slot | undefined, eventLanguage: string)
     tags: tags.join(' | '),
     url: links.map(({ url }) => url).join(' '),
     status: slot?.status ?? talk.status,
+  };
+}
+
+function lengthAndRoomOf({ start, end, room }: Slot): Pick<TableRow, 'minutes' | 'room'> {
+  return { minutes: String(Math.round(end.diff(start).as('minutes'))), room: room?.name ?? '' };
+}
+
+/** The length and room that a talk without a time has already. */
+function lengthAndRoom(
+  { data }: TalkEntry,
+  { rooms }: EventEntry['data'],
+): Pick<TableRow, 'minutes' | 'room'> {
+  const [id] = roomIdsOf(data) ?? [];
+  return {
+    minutes: data.minutes === undefined ? '' : String(data.minutes),
+    room: rooms.find((room) => room.id === id)?.name ?? '',
   };
 }
 

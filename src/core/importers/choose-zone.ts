@@ -61,13 +61,16 @@ function question(imported: ImportedEvent, named: string | undefined): string {
     named === undefined
       ? 'The source does not say in which time zone the event takes place.'
       : `The source names the zone "${named}", which does not exist.`;
-  const found = [...imported.talks, ...imported.sessions].flatMap(({ title, slots }) =>
-    slots.map(({ start }) => ({ title, start })),
-  )[0];
-  const time = found === undefined ? undefined : readSourceTime(found.start);
-  if (found === undefined || time === undefined) {
+  const [found] = [...imported.talks, ...imported.sessions].flatMap(({ title, slots }) =>
+    slots.flatMap(({ start = '' }) => {
+      const time = readSourceTime(start);
+      return time === undefined ? [] : [{ title, time }];
+    }),
+  );
+  if (found === undefined) {
     return `${why} Say it with --timezone, for example --timezone Europe/Berlin.`;
   }
+  const { time } = found;
   const lines = twoZones(time).map((zone) => {
     if (time.kind === 'instant') {
       return `  --timezone ${zone}: "${found.title}" begins on ${words(writeWallClock(time.instant, zone))} there.`;

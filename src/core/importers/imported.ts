@@ -19,11 +19,12 @@ export interface ImportedText {
  */
 export type ImportedTime = string;
 
-/** When and where a talk or session takes place. */
+/** When and where a talk or session takes place, as far as the source says it. */
 export interface ImportedSlot {
   /** The slot's identity in the source; it becomes the slot's key if there are several. */
   readonly source?: string | undefined;
-  readonly start: ImportedTime;
+  /** Undefined if the source has no time yet, or one that cannot be read. */
+  readonly start?: ImportedTime | undefined;
   /** Takes precedence over `minutes`. */
   readonly end?: ImportedTime | undefined;
   readonly minutes?: number | undefined;

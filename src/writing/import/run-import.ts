@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { chooseZone } from '#src/core/importers/choose-zone.ts';
 import { detectImporter, importers } from '#src/core/importers/detect.ts';
+import { placeholderDate } from '#src/core/importers/entries/event-entry.ts';
 import {
   ImportRefusal,
   type ImportedEvent,
@@ -110,7 +111,7 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
       deleted: plan.deleted,
       photos: photos.changes.length,
       isUnnamed: imported.settings.name === undefined && plan.added.includes('event/event'),
-      isUndated: hasNoDates(imported, plan) && plan.added.includes('event/event'),
+      isUndated: hasNoDates(plan) && plan.added.includes('event/event'),
       photosInSource: request.photos === undefined ? countNewPhotos(plan) : 0,
     },
     [...zone.remarks, ...plan.remarks, ...settled.remarks, ...photos.remarks],
@@ -149,8 +150,9 @@ function namesOf(files: readonly ImportFile[]): string {
     .join(', ');
 }
 
-function hasNoDates({ settings }: ImportedEvent, { days }: ImportPlan): boolean {
-  return days === 0 && settings.start === undefined && settings.end === undefined;
+function hasNoDates({ entries }: ImportPlan): boolean {
+  const event = entries.find(({ collection }) => collection === 'event');
+  return event?.fields['start'] === placeholderDate;
 }
 
 /** The number of new people of whom the source has a photo. */

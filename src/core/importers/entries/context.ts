@@ -20,6 +20,8 @@ export interface BuildContext {
   readonly base: string | undefined;
   /** The id of a room, track, session or speaker by its `source`, or undefined. */
   readonly roomId: (source: string | undefined) => string | undefined;
+  /** The name of a room by its `source`, or undefined. */
+  readonly roomName: (source: string | undefined) => string | undefined;
   readonly trackId: (source: string | undefined) => string | undefined;
   readonly sessionId: (source: string | undefined) => string | undefined;
   readonly speakerId: (source: string | undefined) => string | undefined;

@@ -10,6 +10,9 @@ import type { BuildContext } from './context.ts';
 import { written, type FieldValue, type ImportedEntry } from './entry.ts';
 import { people } from './program-entry.ts';
 
+/** The date of an event whose source has none. */
+export const placeholderDate = '2000-01-01';
+
 /** An event does not last longer than three months; the checks would refuse it. */
 const mostDays = 90;
 
@@ -77,7 +80,7 @@ function eventDates(
     (date): date is string => date !== undefined && readDate(date).ok,
   );
   const sorted = (days.length > 0 ? [...days, ...dates] : dates).sort();
-  const start = sorted[0] ?? '2000-01-01';
+  const start = sorted[0] ?? placeholderDate;
   const end = sorted.at(-1) ?? start;
   return end <= shiftDate(start, mostDays) ? { start, end } : withoutStray(days, start, end);
 }

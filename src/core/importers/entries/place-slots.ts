@@ -10,35 +10,64 @@ export interface PlacedSlot {
   readonly minutes: number;
 }
 
+/** A slot that has no place in time: its source names no time, or one that was refused. */
+export interface UnplacedSlot {
+  readonly slot: ImportedSlot;
+  /** The instant at which it begins, if that much is known. */
+  readonly start?: number | undefined;
+}
+
+/** The slots of a talk or session: those that have a time and a length, and the others. */
+export interface ItemSlots {
+  readonly placed: readonly PlacedSlot[];
+  readonly unplaced: readonly UnplacedSlot[];
+}
+
 /** The checks refuse a slot of a day or longer. */
 const mostMinutes = 24 * 60 - 1;
 
 /**
- * The slots of a talk or session that have a time and a length, with local times in `zone`. Remarks note problems with
- * the other slots, and offsets that do not occur in that zone.
+ * Places the slots of a talk or session that have a time and a length, with local times in `zone`. Remarks note problems
+ * with the times of the other slots, and offsets that do not occur in that zone.
  */
 export function placeSlots(
   item: Pick<ImportedItem, 'title' | 'slots'>,
   zone: string,
   notes: Notes,
-): PlacedSlot[] {
+): ItemSlots {
   const placed: PlacedSlot[] = [];
+  const unplaced: UnplacedSlot[] = [];
   for (const slot of item.slots) {
     const refuse = (why: string): void => {
       notes.add('refused', `A time was left out, because ${why}`, item.title);
     };
-    const start = readInstant(slot.start, zone, refuse, (message) =>
-      notes.add('time', message, item.title),
-    );
-    if (start === undefined) continue;
+    const start =
+      slot.start === undefined
+        ? undefined
+        : readInstant(slot.start, zone, refuse, (message) =>
+            notes.add('time', message, item.title),
+          );
+    if (start === undefined) {
+      unplaced.push({ slot });
+      continue;
+    }
     const end = slot.end === undefined ? undefined : readInstant(slot.end, zone, refuse);
     const minutes = end === undefined ? slot.minutes : Math.round((end - start) / 60_000);
-    if (minutes === undefined || minutes === 0) refuse('the source does not say how long it takes');
-    else if (minutes < 0) refuse('it ends before it begins');
-    else if (minutes > mostMinutes) refuse('it takes a day or more without a break');
-    else placed.push({ slot, start, minutes });
+    const why = problemOfLength(minutes);
+    if (minutes !== undefined && why === undefined) {
+      placed.push({ slot, start, minutes });
+      continue;
+    }
+    refuse(why ?? '');
+    unplaced.push({ slot, start });
   }
-  return placed;
+  return { placed, unplaced };
+}
+
+function problemOfLength(minutes: number | undefined): string | undefined {
+  if (minutes === undefined || minutes === 0) return 'the source does not say how long it takes';
+  if (minutes < 0) return 'it ends before it begins';
+  return minutes > mostMinutes ? 'it takes a day or more without a break' : undefined;
 }
 
 function readInstant(

@@ -9,25 +9,25 @@ import { safeAddress } from '#src/core/importers/text/clean-tree.ts';
 import { holdsPasscode } from '#src/core/importers/text/private-text.ts';
 import { toMarkdown } from '#src/core/importers/text/to-markdown.ts';
 import { toLine, toTitle } from '#src/core/importers/text/to-line.ts';
-import { toId } from '#src/core/text/fold.ts';
 import { kindOfBreakTitle } from './break-titles.ts';
 import type { BuildContext } from './context.ts';
 import { written, type FieldValue, type Fields, type ImportedEntry } from './entry.ts';
 import { importedValues } from './imported-values.ts';
 import { languageOf } from './languages.ts';
-import type { PlacedSlot } from './place-slots.ts';
-import { writeWallClock } from './times.ts';
+import type { ItemSlots } from './place-slots.ts';
+import { timingOf } from './timing.ts';
 import { speakerToCome } from './unnamed-people.ts';
 
 /** The file of a talk. */
 export function talkEntry(
   talk: ImportedTalk,
   id: string,
-  slots: readonly PlacedSlot[],
+  slots: ItemSlots,
   context: BuildContext,
 ): ImportedEntry {
   const sessions = ids(talk.sessions, context.sessionId);
   const kind = kindOf(talk, context);
+  const timing = timingOf(slots, sessions.length > 0, context);
   return {
     ...itemEntry(talk, 'talks', id, context),
     fields: written({
@@ -36,7 +36,7 @@ export function talkEntry(
       ...(sessions.length > 1 ? { sessions } : { session: sessions[0] }),
       order: talk.order,
       board: toLine(talk.board),
-      ...timing(slots, context),
+      ...timing.fields,
       track: context.trackId(talk.track),
       speakers: people(talk.speakers, context),
       authors: people(talk.authors, context),
@@ -44,7 +44,7 @@ export function talkEntry(
       note: toLine(talk.note) ?? (lacksSpeaker(talk, context) ? speakerToCome : undefined),
       doNotRecord: talk.doNotRecord === true ? true : undefined,
       links: links(talk.links, talk.title, context),
-      imported: importedValues(talk.noPlace, talk.title, context),
+      imported: importedValues({ ...talk.noPlace, ...timing.noPlace }, talk.title, context),
     }),
   };
 }
@@ -64,21 +64,22 @@ function kindOf({ kind, title, speakers = [] }: ImportedTalk, { kinds }: BuildCo
 export function sessionEntry(
   session: ImportedSession,
   id: string,
-  slots: readonly PlacedSlot[],
+  slots: ItemSlots,
   context: BuildContext,
 ): ImportedEntry {
+  const timing = timingOf(slots, false, context);
   return {
     ...itemEntry(session, 'sessions', id, context),
     fields: written({
       ...titles(session, context),
       kind: session.kind ?? 'session',
-      ...timing(slots, context),
+      ...timing.fields,
       chairs: people(session.chairs, context),
       organizers: people(session.organizers, context),
       track: context.trackId(session.track),
       ...facts(session, context),
       links: links(session.links, session.title, context),
-      imported: importedValues(session.noPlace, session.title, context),
+      imported: importedValues({ ...session.noPlace, ...timing.noPlace }, session.title, context),
     }),
   };
 }
@@ -129,44 +130,6 @@ function facts(item: ImportedItem, context: BuildContext): Record<string, FieldV
     tags: [...new Set(tags)],
     language: language === context.language ? undefined : language,
     status: item.status,
-  };
-}
-
-/** `start` and `minutes` for a single slot; `slots` with their keys for several. */
-function timing(
-  slots: readonly PlacedSlot[],
-  context: BuildContext,
-): Record<string, FieldValue | undefined> {
-  const [only, second] = slots;
-  if (only === undefined) return {};
-  if (second === undefined) return slotFields(only, context);
-  const keys = new Set<string>();
-  return {
-    slots: slots.map((slot, index): FieldValue => {
-      const bySource = toId(slot.slot.source ?? '')
-        .slice(0, 60)
-        .replace(/-+$/, '');
-      const base = bySource === '' ? String(index + 1) : bySource;
-      const key = keys.has(base) ? `${base}-${String(index + 1)}` : base;
-      keys.add(key);
-      return written({
-        key,
-        ...slotFields(slot, context),
-        session: context.sessionId(slot.slot.session),
-      });
-    }),
-  };
-}
-
-function slotFields(
-  { slot, start, minutes }: PlacedSlot,
-  context: BuildContext,
-): Record<string, FieldValue | undefined> {
-  return {
-    start: writeWallClock(start, context.zone),
-    minutes,
-    room: context.roomId(slot.room),
-    status: slot.status === 'confirmed' ? undefined : slot.status,
   };
 }
 

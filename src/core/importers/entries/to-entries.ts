@@ -10,7 +10,7 @@ import { Kinds } from './kinds.ts';
 import { languageOf } from './languages.ts';
 import { Notes } from './context.ts';
 import { underKnownSources } from './known-sources.ts';
-import { placeSlots, type PlacedSlot } from './place-slots.ts';
+import { placeSlots, type ItemSlots } from './place-slots.ts';
 import { sessionEntry, talkEntry } from './program-entry.ts';
 import { mergeSpellings } from './same-people.ts';
 import { speakerEntry } from './speaker-entry.ts';
@@ -92,16 +92,23 @@ export function toEntries(source: ImportedEvent, options: EntriesOptions): Entri
     leftOut: { emails: 0, passcodes: 0, links: 0 },
     base: imported.settings.url,
     roomId: finder(rooms),
+    roomName: finder(
+      new Map(imported.rooms.map(({ source, name }) => [source, toLine(name) ?? name])),
+    ),
     trackId: finder(tracks),
     sessionId: finder(sessions),
     speakerId: (source) => (source === undefined ? undefined : speakers.get(sourceOf(source))),
   };
 
   const days = new Set<string>();
-  const placeItem = (item: ImportedItem): PlacedSlot[] => {
-    const placed = placeSlots(item, options.readIn, notes);
-    for (const { start } of placed) days.add(dayOf(start, zone, options.dayEnds));
-    return placed;
+  const daysWithoutSlots = new Set<string>();
+  const placeItem = (item: ImportedItem): ItemSlots => {
+    const slots = placeSlots(item, options.readIn, notes);
+    for (const { start } of slots.placed) days.add(dayOf(start, zone, options.dayEnds));
+    for (const { start } of slots.unplaced) {
+      if (start !== undefined) daysWithoutSlots.add(dayOf(start, zone, options.dayEnds));
+    }
+    return slots;
   };
   const made = [
     ...imported.sessions.map((session) =>
@@ -112,7 +119,7 @@ export function toEntries(source: ImportedEvent, options: EntriesOptions): Entri
     ),
     ...persons.map((speaker) => speakerEntry(speaker, speakers.get(speaker.source) ?? '', context)),
   ];
-  const event = eventEntry(imported, [...days], context);
+  const event = eventEntry(imported, [...(days.size > 0 ? days : daysWithoutSlots)], context);
   noteLeftOut(context);
   return {
     entries: [event, ...made],

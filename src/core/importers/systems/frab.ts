@@ -100,7 +100,7 @@ export function frabToImported(schedule: FrabSchedule): ImportedEvent {
       texts: [event.abstract, isOwn ? undefined : event.description].flatMap((text) =>
         text === undefined ? [] : [{ form, text }],
       ),
-      slots: start === undefined ? [] : [{ start, end: event.end, minutes, room }],
+      slots: [{ start, end: event.end, minutes, room }],
       track: collected.track(event.track),
       kind: event.type === undefined ? 'talk' : { word: event.type },
       language: event.language,

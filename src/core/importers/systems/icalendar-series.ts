@@ -19,9 +19,10 @@ export function readSeries(
   overrides: readonly CalendarEntry[],
 ): { slots: ImportedSlot[]; note?: string | undefined } {
   const title = titleOf(component);
-  const { timed, note } = readEntryTime(component, title, reading);
+  const { timed, note, room } = readEntryTime(component, title, reading);
   if (timed === undefined) {
-    return { slots: overrides.flatMap((override) => readOverride(override, title)), note };
+    const slots = overrides.flatMap((override) => readOverride(override, title));
+    return { slots: [...slots, { room }], note };
   }
   const { slot, start, tzid } = timed;
   const repeats = ['rrule', 'rdate', 'exdate'].some((name) => component.hasProperty(name));

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { ImportedSlot } from '#src/core/importers/imported.ts';
+import type { ImportedSlot, ImportedTime } from '#src/core/importers/imported.ts';
 import type { Status } from '#src/core/model/slot.ts';
 import { readMinutes } from '#src/core/importers/entries/times.ts';
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
@@ -48,18 +48,23 @@ export function isPrivateEntry(component: ICAL.Component, collected: Collected):
   return true;
 }
 
-/** When an entry takes place. */
+/** A slot that begins at a known time. */
+export type TimedSlot = ImportedSlot & { readonly start: ImportedTime };
+
+/** When and where an entry takes place. */
 export interface EntryTime {
   /** Undefined if the time cannot be read, or has no hours. */
   readonly timed?:
     | {
-        readonly slot: ImportedSlot;
+        readonly slot: TimedSlot;
         readonly start: ICAL.Time;
         readonly tzid: string | undefined;
       }
     | undefined;
   /** The days of an entry for whole days, in words. */
   readonly note?: string | undefined;
+  /** The room, which is known even without a time. */
+  readonly room?: string | undefined;
 }
 
 /** The time of an entry as it is written, without its repetitions. */
@@ -69,16 +74,16 @@ export function readEntryTime(
   reading: CalendarReading,
 ): EntryTime {
   const { collected } = reading;
+  const room = collected.room(roomName(textOf(component, 'location')));
   const property = component.getFirstProperty('dtstart');
   const start: unknown = property?.getFirstValue();
   if (property === null || !(start instanceof ICAL.Time)) {
     collected.remark('refused', 'A time was left out, because it cannot be read', title);
-    return {};
+    return { room };
   }
-  const room = collected.room(roomName(textOf(component, 'location')));
   if (start.isDate) {
     const end: unknown = component.getFirstPropertyValue('dtend');
-    return { note: allDay(start, end instanceof ICAL.Time ? end : undefined) };
+    return { note: allDay(start, end instanceof ICAL.Time ? end : undefined), room };
   }
   const tzid = property.getFirstParameter('tzid');
   const endProperty = component.getFirstProperty('dtend');
@@ -95,14 +100,14 @@ export function readEntryTime(
       'A time was left out, because nobody knows its zone',
       `${title} (${tzid})`,
     );
-    return {};
+    return { room };
   }
   const minutes = duration instanceof ICAL.Duration ? readMinutes(duration.toString()) : undefined;
   return { timed: { slot: { start: begin, end, minutes, room }, start, tzid } };
 }
 
 /** The minutes that a slot takes, with local times in a zone. */
-export function lengthOf(slot: ImportedSlot, zone: string): number | undefined {
+export function lengthOf(slot: TimedSlot, zone: string): number | undefined {
   if (slot.end === undefined) return slot.minutes;
   const millis = (text: string): number => {
     if (text.endsWith('Z')) return Date.parse(text);

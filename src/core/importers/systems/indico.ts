@@ -44,7 +44,7 @@ export const indico: Importer = {
       }
     }
     for (const { title, slots, chairs } of sessions.values()) {
-      if (slots.length > 0 || chairs !== undefined) continue;
+      if (slots.some(({ start }) => start !== undefined) || chairs !== undefined) continue;
       const message =
         'This export has no times and chairs of sessions; the one with detail=sessions has them';
       collected.remark('refused', message, title);
@@ -95,10 +95,14 @@ function roomOf(item: JsonRecord, collected: Collected): string | undefined {
 }
 
 function slotsOf(item: JsonRecord, collected: Collected): ImportedSlot[] {
-  const start = timeOf(own(item, 'startDate'));
-  if (start === undefined) return [];
-  const minutes = number(own(item, 'duration'));
-  return [{ start, end: timeOf(own(item, 'endDate')), minutes, room: roomOf(item, collected) }];
+  return [
+    {
+      start: timeOf(own(item, 'startDate')),
+      end: timeOf(own(item, 'endDate')),
+      minutes: number(own(item, 'duration')),
+      room: roomOf(item, collected),
+    },
+  ];
 }
 
 function readSession(

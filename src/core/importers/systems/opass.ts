@@ -76,10 +76,14 @@ function addLists(source: JsonRecord, language: string | undefined, collected: C
 }
 
 function readSlots(session: JsonRecord, collected: Collected): ImportedSlot[] {
-  const start = text(own(session, 'start'));
-  if (start === undefined) return [];
   const room = text(own(session, 'room'));
-  return [{ start, end: text(own(session, 'end')), room: collected.room(room, { source: room }) }];
+  return [
+    {
+      start: text(own(session, 'start')),
+      end: text(own(session, 'end')),
+      room: collected.room(room, { source: room }),
+    },
+  ];
 }
 
 const taken =

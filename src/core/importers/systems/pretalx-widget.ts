@@ -52,19 +52,13 @@ export function readWidget(widget: JsonRecord): ImportedEvent {
     const title = localized(own(talk, 'title')) ?? '';
     const code = text(own(talk, 'code'));
     const id = text(own(talk, 'id'));
-    const start = text(own(talk, 'start'));
-    const slots: ImportedSlot[] =
-      start === undefined
-        ? []
-        : [
-            {
-              source: id,
-              start,
-              end: text(own(talk, 'end')),
-              minutes: number(own(talk, 'duration')),
-              room: text(own(talk, 'room')),
-            },
-          ];
+    const slot: ImportedSlot = {
+      source: id,
+      start: text(own(talk, 'start')),
+      end: text(own(talk, 'end')),
+      minutes: number(own(talk, 'duration')),
+      room: text(own(talk, 'room')),
+    };
     const source = code ?? `break ${id ?? title}`;
     const before = talks.get(source);
     talks.set(source, {
@@ -79,7 +73,7 @@ export function readWidget(widget: JsonRecord): ImportedEvent {
         const speaker = text(key);
         return speaker === undefined ? [] : [{ source: speaker }];
       }),
-      slots: [...(before?.slots ?? []), ...slots],
+      slots: [...(before?.slots ?? []), slot],
     });
   }
   return collected.event({

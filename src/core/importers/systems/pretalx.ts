@@ -126,17 +126,16 @@ function recordsWith(
 }
 
 function readSlots(submission: JsonRecord, addRoom: ApiLists['addRoom']): ImportedSlot[] {
-  return records(own(submission, 'slots')).flatMap((slot) => {
-    const start = text(own(slot, 'start'));
-    if (start === undefined) return [];
-    return {
-      source: text(own(slot, 'id')),
-      start,
-      end: text(own(slot, 'end')),
-      minutes: number(own(slot, 'duration')) ?? number(own(submission, 'duration')),
-      room: addRoom(own(slot, 'room')),
-    };
-  });
+  const minutes = number(own(submission, 'duration'));
+  const slots = records(own(submission, 'slots'));
+  if (slots.length === 0) return [{ minutes }];
+  return slots.map((slot) => ({
+    source: text(own(slot, 'id')),
+    start: text(own(slot, 'start')),
+    end: text(own(slot, 'end')),
+    minutes: number(own(slot, 'duration')) ?? minutes,
+    room: addRoom(own(slot, 'room')),
+  }));
 }
 
 /** The speakers of a submission, who are given as records or by their codes. */
@@ -243,7 +242,7 @@ function readApi(values: readonly unknown[]): ImportedEvent {
 function distinctSlots(slots: readonly ImportedSlot[]): ImportedSlot[] {
   return [
     ...new Map(
-      slots.map((slot) => [slot.source ?? `${slot.start} ${slot.room ?? ''}`, slot]),
+      slots.map((slot) => [slot.source ?? `${slot.start ?? ''} ${slot.room ?? ''}`, slot]),
     ).values(),
   ];
 }

@@ -62,12 +62,10 @@ function refer(value: unknown, thing: 'room' | 'track', collected: Collected): s
 }
 
 function readSlots(event: JsonRecord, collected: Collected): ImportedSlot[] {
-  const start = text(own(event, 'start')) ?? text(own(event, 'date'));
-  if (start === undefined) return [];
   const duration = text(own(event, 'duration'));
   return [
     {
-      start,
+      start: text(own(event, 'start')) ?? text(own(event, 'date')),
       end: text(own(event, 'end')),
       minutes: duration === undefined ? undefined : readMinutes(duration),
       room: refer(own(event, 'room'), 'room', collected),

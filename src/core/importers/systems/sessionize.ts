@@ -142,7 +142,6 @@ function readSession(
   collected: Collected,
 ): ImportedTalk {
   const title = text(own(session, 'title')) ?? '';
-  const start = text(own(session, 'startsAt'));
   const categories = [
     ...list(own(session, 'categoryItems')).flatMap((id) => items.get(text(id) ?? '') ?? []),
     ...records(own(session, 'categories')).flatMap((category) =>
@@ -182,10 +181,13 @@ function readSession(
     source: text(own(session, 'id')) ?? title,
     title,
     texts: description === undefined ? [] : [{ form: 'plain', text: description }],
-    slots:
-      start === undefined
-        ? []
-        : [{ start, end: text(own(session, 'endsAt')), room: isEverywhere ? undefined : named }],
+    slots: [
+      {
+        start: text(own(session, 'startsAt')),
+        end: text(own(session, 'endsAt')),
+        room: isEverywhere ? undefined : named,
+      },
+    ],
     track: collected.track(firstTrack),
     tags: [...otherTracks, ...of('tag')],
     language: of('language')

@@ -15,18 +15,33 @@ import {
 /** The text in a row's cell for a field; undefined if it is empty. */
 export type CellOf = (field: TableField) => string | undefined;
 
-/** The slot of a row; none if the row has no time, or one that can be read in several ways. */
+/** What a row says about time and room. */
+export interface ReadSlots {
+  /** Without a start if the row has no time, or one that can be read in several ways. */
+  readonly slots: readonly ImportedSlot[];
+  /** The cells that could not be read, as they are written. */
+  readonly unread: Partial<Record<TableField, string>>;
+}
+
+/** The slot of a row. */
 export function readSlots(
   of: CellOf,
   title: string,
   dateAbove: string | undefined,
   collected: Collected,
-): ImportedSlot[] {
+): ReadSlots {
   const room = collected.room(of('room'));
-  const refuse = (what: string): ImportedSlot[] => {
+  const minutes = readLength(of('minutes') ?? '') ?? lengthInsteadOfEnd(of('end') ?? '');
+  const unreadLength = readLength(of('minutes') ?? '') === undefined ? of('minutes') : undefined;
+  const slotsOf = (slot: ImportedSlot): ReadSlots => ({
+    slots: [{ source: of('slot'), minutes, room, ...slot }],
+    unread: unreadLength === undefined ? {} : { minutes: unreadLength },
+  });
+  const refuse = (what: string): ReadSlots => {
     const message = `A time was left out, because ${what} can’t be read with certainty; write it like 2026-04-09T07:15`;
     collected.remark('refused', message, title);
-    return [];
+    const { slots, unread } = slotsOf({});
+    return { slots, unread: { ...timeCells(of, dateAbove), ...unread } };
   };
   const hasEnd = [of('end'), of('endTime'), of('minutes')].some((cell) => cell !== undefined);
   const startsAndEnds = (cell = '') => splitRange(cell, hasEnd && !isDate(of('end') ?? ''));
@@ -37,17 +52,26 @@ export function readSlots(
     joinDateAndTime(dateAbove ?? of('start'), range?.from ?? of('time') ?? first);
   if (start === undefined) {
     const written = of('start') ?? [dateAbove, of('time')].filter(Boolean).join(' ');
-    return written === '' ? [] : refuse(`"${written.slice(0, 40)}"`);
+    return written === '' ? slotsOf({}) : refuse(`"${written.slice(0, 40)}"`);
   }
   const end = readEnd(of, start);
   const rangeEnd = range === undefined ? undefined : endOfRange(start, range.to);
-  const minutes = readLength(of('minutes') ?? '') ?? lengthInsteadOfEnd(of('end') ?? '');
-  const slot = { source: of('slot'), start, minutes, room };
-  if (end !== undefined && !isBefore(end, start)) return [{ ...slot, end }];
-  if (minutes !== undefined || rangeEnd !== undefined) return [{ ...slot, end: rangeEnd }];
+  if (end !== undefined && !isBefore(end, start)) return slotsOf({ start, end });
+  if (minutes !== undefined || rangeEnd !== undefined) return slotsOf({ start, end: rangeEnd });
   const unread = [of('end'), of('endTime')].filter(Boolean).join(' ');
   if (end === undefined && unread !== '') return refuse(`the end "${unread.slice(0, 40)}"`);
-  return [{ ...slot, end }];
+  return slotsOf({ start, end });
+}
+
+/** The cells of a row that say when it takes place. */
+function timeCells(of: CellOf, dateAbove: string | undefined): Partial<Record<TableField, string>> {
+  const fields = ['start', 'date', 'time', 'end', 'endTime'] as const;
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const cell = field === 'date' ? dateAbove : of(field);
+      return cell === undefined ? [] : [[field, cell]];
+    }),
+  );
 }
 
 /** The end in the columns for it. Without a date, it is on the day of the start, or after the midnight that follows. */

@@ -92,7 +92,10 @@ function readRow(row: readonly string[], reading: RowReading): ReadRow | undefin
     collected.remark('changed', message, title);
     others[headings[columns.get('status') ?? -1] ?? 'Status'] = written;
   }
-  const slots = readSlots((field) => cells.get(field), title, reading.date, collected);
+  const { slots, unread } = readSlots((field) => cells.get(field), title, reading.date, collected);
+  for (const [field, cell] of Object.entries(unread)) {
+    others[headings[columns.get(field as TableField) ?? -1] ?? field] = cell;
+  }
   return {
     title,
     cells,

@@ -130,7 +130,7 @@ function readRecord(
     source: paper ?? text(own(item, 'uid')) ?? event ?? title,
     title,
     texts: abstract === undefined ? [] : [{ form: 'auto', text: abstract }],
-    slots: start === undefined ? [] : [{ source: event, start, end, room }],
+    slots: [{ source: event, start, end, room }],
     sessions: inSession ? [sessionName] : [],
     track: collected.track(line(item, 'topic')?.split('->')[0]),
     kind,

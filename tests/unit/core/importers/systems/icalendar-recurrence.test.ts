@@ -22,7 +22,7 @@ function slots(...entries: readonly (readonly string[])[]): string[] {
   return (talks[0]?.slots ?? []).map(written);
 }
 
-function written({ start, end, minutes, status }: ImportedSlot): string {
+function written({ start = '', end, minutes, status }: ImportedSlot): string {
   const length = end === undefined ? minutes : (Date.parse(end) - Date.parse(start)) / 60_000;
   return [start, length, status].filter((part) => part !== undefined).join(' ');
 }

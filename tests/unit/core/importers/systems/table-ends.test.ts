@@ -7,7 +7,7 @@ function timeOf(cells: string, header = 'Start,End'): (string | number | undefin
   const { talks, remarks } = table.read([{ name: 'program.csv', text }], {});
   const [slot] = talks[0]?.slots ?? [];
   const refused = remarks.filter(({ kind }) => kind === 'refused').map(({ message }) => message);
-  return slot === undefined ? refused : [slot.start, slot.end, slot.minutes, ...refused];
+  return slot?.start === undefined ? refused : [slot.start, slot.end, slot.minutes, ...refused];
 }
 
 const midnight = ['2026-05-04T22:00', '2026-05-05T00:00', undefined];
