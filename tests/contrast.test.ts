@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { lookStyle } from '#src/components/look/look-style.ts';
 
 /*
  * The backgrounds of the grid's blocks are paper with some of a track's color, which organizers choose. Text on them
- * has the contrast of WCAG 2.2, 1.4.3, whatever that color is.
+ * has the contrast of WCAG 2.2, 1.4.3, whatever that color is. Fields have the edges that 1.4.11 asks for.
  */
 
 type Color = readonly [red: number, green: number, blue: number];
@@ -51,6 +52,33 @@ function contrast(one: Color, other: Color): number {
   const [dark = NaN, light = NaN] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
+
+/** The styles of the fields into which people type, each by its own selector. */
+const fields: readonly (readonly [file: string, selector: string])[] = [
+  ['src/components/lists/ListFilter.astro', '.find'],
+  ['src/styles/search.css', '.ask > input'],
+  ['src/styles/filters.css', "input[type='search']"],
+  ['src/browser/clock/zone-chooser.css', '.field'],
+];
+
+/** The color of a field's edge, or of the line below it: the name of a token, which has no fallback. */
+function edgeOf(file: string, selector: string): string | undefined {
+  const styles = readFileSync(file, 'utf8');
+  const rule = styles.slice(styles.indexOf(`${selector} {`));
+  return /\sborder(?:-block-end)?: 1px solid var\(--color-([\w-]+)\);/.exec(
+    rule.slice(0, rule.indexOf('}')),
+  )?.[1];
+}
+
+test.each(fields)('the edge of a field in %s (%s) stands out from paper', (file, selector) => {
+  const edge = edgeOf(file, selector);
+  // WCAG 2.2, 1.4.11. The hairlines of a page, which a look recolors, are fainter.
+  for (const scheme of ['light', 'dark'] as const) {
+    const ratio = contrast(token(edge ?? 'none')[scheme], token('paper')[scheme]);
+    expect(ratio, scheme).toBeGreaterThanOrEqual(3);
+  }
+  expect(lookStyle({ accent: '#0e7490' })).not.toContain(`--color-${edge ?? 'none'}:`);
+});
 
 test.each(['light', 'dark'] as const)(
   'text on a block is readable on the tint of any track, in %s colors',
