@@ -22,7 +22,7 @@ test.describe('with a thumb', () => {
     await expect(sheet).toBeInViewport();
     await sheet.getByText('Track', { exact: true }).tap();
     await sheet.getByRole('list', { name: 'Track' }).getByRole('checkbox').first().check();
-    await sheet.getByRole('button', { name: 'Done' }).first().tap();
+    await sheet.getByRole('button', { name: 'Done' }).tap();
     await expect(left(page)).toHaveText(/^\d+ of \d+ talks$/);
     expect(await rows(page).count()).toBeLessThan(all);
     expect(await fits(page)).toBe(true);
@@ -30,6 +30,22 @@ test.describe('with a thumb', () => {
     await page.locator('schedule-filters [data-remove="track"]').tap();
     await expect(rows(page)).toHaveCount(all);
     await expect(page).toHaveURL(/2026-10-24\/$/);
+  });
+
+  test('the sheet offers to clear the filters only while one is chosen', async ({ page }) => {
+    await page.goto('schedule/2026-10-24/');
+    await page.getByRole('button', { name: 'Filters', exact: true }).tap();
+    const sheet = page.getByRole('dialog');
+    const clear = sheet.getByRole('button', { name: 'Clear filters' });
+    const done = sheet.getByRole('button', { name: 'Done' });
+    await expect(done).toHaveCount(1);
+    await expect(clear).toBeHidden();
+    const box = sheet.getByRole('checkbox', { name: 'Has a recording' });
+    await box.check();
+    await clear.tap();
+    await expect(box).not.toBeChecked();
+    await expect(clear).toBeHidden();
+    await expect(done).toBeFocused();
   });
 
   test('a star that is set or removed changes what “my picks” shows at once', async ({ page }) => {

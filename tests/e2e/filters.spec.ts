@@ -60,6 +60,39 @@ test('facets show how many rows each value has, and the filter shows as many', a
   await expect(page).toHaveURL(/\?track=/);
 });
 
+test('the options of the facets are aligned', async ({ page }) => {
+  await page.goto(day);
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('checkbox', { name: 'Has a recording' })).toBeVisible();
+  const { ends, starts, lines } = await panel.evaluate((dialog) => {
+    const rounded = (values: readonly number[]) => [...new Set(values.map(Math.round))];
+    const boxes = [...dialog.querySelectorAll('.facets > *')].map((facet) => ({
+      left: facet.getBoundingClientRect().left,
+      ends: [...facet.querySelectorAll('small')].map((one) => one.getBoundingClientRect().right),
+    }));
+    const columns = Map.groupBy(boxes, ({ left }) => left);
+    const linesOf = (element: Element | null) => {
+      const range = document.createRange();
+      const text = element?.lastChild;
+      if (text) range.selectNodeContents(text);
+      return [...range.getClientRects()];
+    };
+    const tracks = [...dialog.querySelectorAll('.track')].map(linesOf);
+    const [alone, beside] = ['ul.facet span', 'details:last-of-type > summary']
+      .map((name) => linesOf(dialog.querySelector(name)))
+      .map(([first]) => first?.bottom ?? 0);
+    return {
+      ends: [...columns.values()].map((column) => rounded(column.flatMap((one) => one.ends))),
+      starts: tracks.map((one) => rounded(one.map(({ left }) => left))),
+      lines: Math.abs((alone ?? 0) - (beside ?? 0)),
+    };
+  });
+  expect(ends.filter((column) => column.length !== 1)).toEqual([]);
+  expect(starts.filter((track) => track.length !== 1)).toEqual([]);
+  expect(lines, 'a check box of its own, and the heading beside it').toBeLessThan(1);
+});
+
 test('picks and current talks can be filtered, and an empty result offers a way out', async ({
   page,
 }) => {
@@ -96,7 +129,7 @@ test.describe('at 320 px', () => {
     expect(await findAccessibilityProblems(page)).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
-    await panel.getByRole('button', { name: 'Done' }).first().click();
+    await panel.getByRole('button', { name: 'Done' }).click();
     await expect(panel).toBeHidden();
   });
 });

@@ -1,5 +1,7 @@
 import { addStyle } from '#src/browser/dom/add-style.ts';
 import { element } from '#src/browser/dom/element.ts';
+import { isChoice } from './filter-choice.ts';
+import type { FilterChoice } from './filter-choice.ts';
 import style from './filter-panel.css?inline';
 import type { Facet, FacetName } from './filter-table.ts';
 import type { PageTable } from './page-rows.ts';
@@ -22,11 +24,15 @@ export class FilterPanel {
   readonly #table: PageTable;
   readonly #values = new Map<FacetName, Map<string, DrawnValue>>();
   readonly #left = element('p', { className: 'quiet' });
+  readonly #clear: HTMLButtonElement;
+  readonly #done: HTMLButtonElement;
 
   constructor(dialog: HTMLDialogElement, button: HTMLElement, table: PageTable) {
     this.#dialog = dialog;
     this.#button = button;
     this.#table = table;
+    this.#clear = filterButton('clear', table.words.clear);
+    this.#done = filterButton('done', table.words.done);
     dialog.addEventListener('close', () => {
       button.setAttribute('aria-expanded', 'false');
       button.focus();
@@ -56,13 +62,18 @@ export class FilterPanel {
     else this.#dialog.showModal();
   }
 
+  /** Moves the focus to the sheet's button that closes it; false if the panel is not a sheet. */
+  focusDone(): boolean {
+    if (!this.#dialog.matches(':modal')) return false;
+    this.#done.focus();
+    return true;
+  }
+
   /** Writes the counts and checks the chosen values. */
-  update(
-    counts: readonly (readonly number[])[],
-    chosen: ReadonlyMap<FacetName, readonly string[]>,
-    left: string,
-  ): void {
+  update(counts: readonly (readonly number[])[], choice: FilterChoice, left: string): void {
+    const { chosen } = choice;
     this.#left.textContent = left;
+    this.#clear.hidden = !isChoice(choice);
     for (const [index, { name, values }] of this.#table.facets.entries()) {
       for (const [value, [id]] of values.entries()) {
         const drawn = this.#values.get(name)?.get(id);
@@ -80,20 +91,10 @@ export class FilterPanel {
     const { words, facets } = this.#table;
     const parts = facets.map((facet, index) => this.#drawFacet(facet, index));
     this.#dialog.replaceChildren(
-      element(
-        'header',
-        {},
-        element('h3', { id: 'filter-title' }, words.filters),
-        filterButton('done', words.done),
-      ),
+      element('header', {}, element('h3', { id: 'filter-title' }, words.filters)),
       element('div', { className: 'facets' }, ...parts),
-      element(
-        'footer',
-        {},
-        this.#left,
-        filterButton('clear', words.clear),
-        filterButton('done', words.done),
-      ),
+      // In the thumb's reach. Most sheets are as high as a phone, and their head is far from it.
+      element('footer', {}, this.#left, this.#clear, this.#done),
     );
   }
 

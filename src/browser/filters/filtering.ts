@@ -125,8 +125,8 @@ export class Filtering {
   #clear(): void {
     this.#field.value = '';
     this.#choose(noChoice);
-    // Not to the field, because a phone's keyboard would cover the results.
-    if (!this.#panel.isOpen) this.#button.focus();
+    // The pressed button is gone. Not to the field, because a phone's keyboard would cover the results.
+    if (!this.#panel.focusDone()) this.#button.focus();
   }
 
   /** Moves the focus from a button that is gone to the button that took its position. */
@@ -200,7 +200,7 @@ export class Filtering {
     for (const grid of this.#grids) grid.show((row) => seen[this.#indexes.get(row) ?? -1] === true);
     const words = fillWords(this.#table.shown, String(isChosen ? left : total));
     this.#line.show(this.#choice, words, isChosen && !shown.includes(true), said);
-    if (this.#panel.isOpen) this.#panel.update(counts, this.#choice.chosen, words);
+    if (this.#panel.isOpen) this.#panel.update(counts, this.#choice, words);
   }
 
   /** A row that contains the focus stays, together with the rows that contain it. */
