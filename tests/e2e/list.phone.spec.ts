@@ -62,3 +62,34 @@ test.describe('with 12 hours', () => {
     expect(await page.evaluate(brokenTimes)).toEqual([]);
   });
 });
+
+/** The positions of the words beside the titles, one for each way in which a row of a list has them. */
+function placesOfRemarks(): string[] {
+  const places = [...document.querySelectorAll('.list-row')].flatMap((row) => {
+    const title = row.querySelector('a');
+    const remark = row.querySelector('.quiet');
+    if (title === null || remark === null) return [];
+    const below = remark.getBoundingClientRect().top >= title.getBoundingClientRect().bottom - 2;
+    return [below ? 'below' : 'beside'];
+  });
+  return [...new Set(places)];
+}
+
+test.describe('the lists of the whole event', () => {
+  test.use({ baseURL: siteAddress('second') });
+
+  for (const [path, places] of [
+    ['talks/', ['below']],
+    ['recordings/', ['below']],
+    ['rooms/', ['below']],
+    ['sessions/', ['beside']],
+    ['tracks/', ['beside']],
+  ] as const) {
+    test(`every row of ${path} has its words in the same place, however short its title is`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      expect(await page.evaluate(placesOfRemarks)).toEqual(places);
+    });
+  }
+});

@@ -1,6 +1,7 @@
 import type { Timed, SpeakerEntry, EventEntry } from '#src/core/model/entry.ts';
 import type { Schedule, ScheduledSpeaker, Slot } from './schedule.ts';
 import { compareText } from '#src/core/text/compare.ts';
+import { joinDigits } from '#src/core/text/written-numbers.ts';
 
 const collators = new Map<string, Intl.Collator>();
 
@@ -98,6 +99,8 @@ interface Sortable {
   readonly depth: number;
   /** The room's position in the event; slots without a room come first because they concern everyone. */
   readonly roomIndex: number;
+  /** The title, with its numbers as the collator reads them. */
+  readonly title: string;
 }
 
 /**
@@ -119,6 +122,7 @@ export function orderSlots(event: EventEntry, slots: readonly Slot[]): Slot[] {
         end: end.toMillis(),
         depth: depthOf(slot),
         roomIndex,
+        title: joinDigits(slot.subject.title.plain, language),
       };
     })
     .sort(
@@ -128,7 +132,7 @@ export function orderSlots(event: EventEntry, slots: readonly Slot[]): Slot[] {
         a.end - b.end ||
         compareSharers(a, b) ||
         a.roomIndex - b.roomIndex ||
-        collator.compare(a.slot.subject.title.plain, b.slot.subject.title.plain) ||
+        collator.compare(a.title, b.title) ||
         compareText(a.slot.name, b.slot.name),
     )
     .map(({ slot }) => slot);

@@ -1,16 +1,21 @@
 import type { EventEntry, PageEntry } from '#src/core/model/entry.ts';
 import { nameCollator, compareIds, compareOrder } from './order.ts';
 import type { Schedule } from './schedule.ts';
+import { joinDigits } from '#src/core/text/written-numbers.ts';
 
 /** Pages by `order` (pages without one come last), then by title in the order of the event's language. */
 export function orderPages(event: EventEntry, pages: readonly PageEntry[]): PageEntry[] {
-  const collator = nameCollator(event.data.language);
-  return [...pages].sort(
-    (a, b) =>
-      compareOrder(a.data.order, b.data.order) ||
-      collator.compare(a.data.title, b.data.title) ||
-      compareIds(a.id, b.id),
-  );
+  const { language } = event.data;
+  const collator = nameCollator(language);
+  return pages
+    .map((page) => ({ page, title: joinDigits(page.data.title, language) }))
+    .sort(
+      (a, b) =>
+        compareOrder(a.page.data.order, b.page.data.order) ||
+        collator.compare(a.title, b.title) ||
+        compareIds(a.page.id, b.page.id),
+    )
+    .map(({ page }) => page);
 }
 
 /** The pages in the site's menu. */

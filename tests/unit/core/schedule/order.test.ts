@@ -34,9 +34,11 @@ describe('slots that begin together', () => {
           a: span('09:00', 30, { room: 'cellar', title: 'Z' }),
           g: span('09:00', 60, { room: 'cellar', title: 'B' }),
           f: span('09:00', 60, { room: 'cellar', title: 'B' }),
+          i: span('09:00', 60, { room: 'cellar', title: 'C 9,000' }),
+          h: span('09:00', 60, { room: 'cellar', title: 'C 600' }),
         },
       }),
-    ).toEqual(['a', 'b', 'c', 'd', 'd-z', 'e', 'f', 'g']);
+    ).toEqual(['a', 'b', 'c', 'd', 'd-z', 'e', 'f', 'g', 'h', 'i']);
   });
 
   test('are sorted after their headings, the longest heading first, and of two equally long ones the outer one', () => {

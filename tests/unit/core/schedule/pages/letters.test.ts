@@ -31,6 +31,13 @@ test('digits are one group, as is each script with very many letters', () => {
   expect(grouped(['2001', '3D'])).toEqual(['0–9: 3D, 2001']);
 });
 
+test('numbers are sorted by their values, with and without separators between their digits', () => {
+  expect(grouped(['9,000 sluices', '600 weights', '1,234,567', '11,400'])).toEqual([
+    '0–9: 600 weights, 9,000 sluices, 11,400, 1,234,567',
+  ]);
+  expect(grouped(['9.000', '600'], 'de')).toEqual(['0–9: 600, 9.000']);
+});
+
 test.each([
   ['Æther', 'A'],
   ['Ðorri', 'D'],

@@ -1,0 +1,42 @@
+const patterns = new Map<string, RegExp>();
+
+/** No-break and thin spaces, apostrophes, and the Arabic separator: between digits, no language uses them otherwise. */
+const anywhere = "\\u00a0\\u2009\\u202f'’\\u066c";
+
+/** Digits with one of a language's separators between them, such as 9,000 in English and 9.000 in German. */
+function patternOf(language: string): RegExp {
+  const pattern = patterns.get(language);
+  if (pattern !== undefined) return pattern;
+  const group = numberFormat(language)
+    .formatToParts(123_456_789)
+    .find(({ type }) => type === 'group');
+  // In French, a comma is the decimal one.
+  const own = group?.value === '.' || group?.value === ',' ? group.value : '';
+  const made = new RegExp(`\\p{Nd}+(?:[${anywhere}${own}]\\p{Nd}+)+`, 'gu');
+  patterns.set(language, made);
+  return made;
+}
+
+function numberFormat(language: string): Intl.NumberFormat {
+  try {
+    return new Intl.NumberFormat(language);
+  } catch {
+    return new Intl.NumberFormat('en');
+  }
+}
+
+/** Groups of three digits, or in India of two before the last one. Years, dates, and sections have other groups. */
+const grouped =
+  /^[^\P{Nd}0]\p{Nd}{0,2}(?:(\P{Nd})\p{Nd}{3}(?:\1\p{Nd}{3})*|(\P{Nd})\p{Nd}{2}(?:\2\p{Nd}{2})*\2\p{Nd}{3})$/u;
+
+/**
+ * Writes the numbers in a text without the separators of their groups of digits: "9,000 sluices" becomes "9000
+ * sluices". A collator takes the 9 and the 000 for two numbers, and sorts them before 600.
+ *
+ * @param language determines whether 9,000 or 9.000 is nine thousand.
+ */
+export function joinDigits(text: string, language: string): string {
+  return text.replace(patternOf(language), (number) =>
+    grouped.test(number) ? number.replace(/\P{Nd}/gu, '') : number,
+  );
+}
