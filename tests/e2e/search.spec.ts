@@ -103,6 +103,41 @@ test('shows the best of many results, and all of them on request', async ({ page
   expect(await titles.count()).toBeGreaterThan(8);
 });
 
+test('an excerpt comes from the text, and marks no punctuation', async ({ page }) => {
+  await page.goto('search/?q=river');
+  const talks = group(page, 'Talks').getByRole('listitem');
+  const tentative = talks.filter({ hasText: 'Where will the rivers meet in 2028?' });
+  await expect(tentative.locator('.excerpt')).toHaveText(
+    'Towns with two rivers or more may apply on the spot.',
+  );
+  const found = await page.locator('.excerpt .found').allTextContents();
+  expect(found.length).toBeGreaterThan(5);
+  expect(found.filter((text) => !/^[\p{L}\p{N}].*[\p{L}\p{N}]$/u.test(text))).toEqual([]);
+  await field(page).fill('Lagoon Watch');
+  const talk = talks.filter({ hasText: 'Who reads a warning' });
+  await expect(talk).toBeVisible();
+  await expect(talk.locator('.excerpt')).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  test('an excerpt takes at most three lines, and shows a match', async ({ page }) => {
+    await page.goto('search/?q=river');
+    await expect(page.locator('.excerpt').first()).toBeVisible();
+    const excerpts = await page.locator('.excerpt').evaluateAll((all) =>
+      all.map((excerpt) => {
+        const { bottom, height } = excerpt.getBoundingClientRect();
+        const mark = excerpt.querySelector('.found')?.getBoundingClientRect();
+        const lines = height / parseFloat(getComputedStyle(excerpt).lineHeight);
+        return { lines: Math.round(lines), shown: mark !== undefined && mark.bottom <= bottom + 4 };
+      }),
+    );
+    expect(Math.max(...excerpts.map(({ lines }) => lines))).toBe(3);
+    expect(excerpts.filter(({ shown }) => !shown)).toEqual([]);
+  });
+});
+
 test('says that nothing was found, and what to try', async ({ page }) => {
   await page.goto('search/?q=biography');
   await expect(page.getByText('No results for “biography”.').last()).toBeVisible();

@@ -20,6 +20,7 @@ export const layoutRules: LayoutRules = {
     'my-schedule .room',
     '.live-notice .said',
     '.live-notice .short',
+    'site-search .excerpt',
     '[data-clamp]',
   ],
   scrollers: [

@@ -20,6 +20,7 @@ function drawResult(data: ResultData, typed: string, root: string): HTMLElement 
   heading.append(element('a', { href: root + path }, ...drawPieces(markFound(title, typed))));
   const [only, ...others] = slots;
   const single = others.length === 0 ? only : undefined;
+  const excerpt = excerptPieces(data.content, data.locations);
   const row = element(
     'li',
     { className: 'slot', data: { ...(status !== undefined && { status }) } },
@@ -36,9 +37,13 @@ function drawResult(data: ResultData, typed: string, root: string): HTMLElement 
       who === undefined
         ? undefined
         : element('p', { className: 'who', dir: 'auto' }, ...drawPieces(markFound(who, typed))),
-      !excerptPieces(data.excerpt).some(({ found }) => found)
+      excerpt.length === 0
         ? undefined
-        : element('p', { className: 'excerpt', lang: language, dir: 'auto' }, ...drawExcerpt(data)),
+        : element(
+            'p',
+            { className: 'excerpt', lang: language, dir: 'auto' },
+            ...drawPieces(excerpt),
+          ),
     ),
     // A talk with several slots is added to a schedule on its page, which lists its times.
     single === undefined ? undefined : drawPickStar(single.pick, title, status === 'cancelled'),
@@ -61,19 +66,6 @@ export function writeDates(root: ParentNode): void {
     const millis = Number(date.dataset['dateAt']);
     date.textContent = formatDateAt(millis, zone, style.language, 'short');
   }
-}
-
-/** An excerpt of the text around a match, with an ellipsis where the text continues. */
-function drawExcerpt({ excerpt, content }: ResultData): (Node | string)[] {
-  const plain = (text: string): string =>
-    excerptPieces(text)
-      .map((piece) => piece.text)
-      .join('')
-      .trim();
-  const [part, whole] = [plain(excerpt), plain(content)];
-  const before = whole.startsWith(part) ? [] : ['… '];
-  const after = whole.endsWith(part) ? [] : [' …'];
-  return [...before, ...drawPieces(excerptPieces(excerpt)), ...after];
 }
 
 function drawPieces(pieces: readonly Piece[]): (Node | string)[] {

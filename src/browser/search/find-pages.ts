@@ -15,8 +15,6 @@ export interface ResultData {
   readonly raw_url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  /** The matches are in `<mark>`; `<` and `>` are escaped. */
-  readonly excerpt: string;
   /** The positions of the matching words in the text; none if only the title matches. */
   readonly locations: readonly number[];
 }

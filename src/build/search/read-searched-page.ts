@@ -28,10 +28,14 @@ const tag = new RegExp(
 );
 const emptyElement = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const ignored = ' data-pagefind-ignore';
+const excerpted = ' data-excerpt';
 const quoted = /"[^"]*"|'[^']*'/g;
 
-/** The indexer leaves out a page without text, even if it has a title, such as that of a person without a biography. */
-const neverEmpty = `<p>${noWord}</p>`;
+/**
+ * The indexer leaves out a page without text, even if it has a title, such as that of a person without a biography. The
+ * same word before and after a text says from where excerpts are taken; see `excerptPieces()`.
+ */
+const edge = `<p>${noWord}</p>`;
 
 const entities: Readonly<Record<string, string>> = {
   '&#34;': '"',
@@ -79,7 +83,7 @@ export function readSearchedPage(html: string, path: string): SearchedPage | und
   return {
     url: `${path}#${encodeURIComponent(unescape(facts))}`,
     language,
-    html: `<html lang="${language}"><head></head><body>${main}${text}${neverEmpty}</main></body></html>`,
+    html: `<html lang="${language}"><head></head><body>${main}${markExcerpted(text)}${edge}</main></body></html>`,
   };
 }
 
@@ -90,24 +94,43 @@ export function readSearchedPage(html: string, path: string): SearchedPage | und
 function withoutIgnored(html: string): string {
   let kept = '';
   let next = 0;
+  for (const { from, to } of elementsWith(ignored, html)) {
+    kept += html.slice(next, from);
+    next = to;
+  }
+  return kept + html.slice(next);
+}
+
+/** Marks where the texts begin and end from which excerpts are taken: an abstract, a biography. */
+function markExcerpted(html: string): string {
+  let marked = '';
+  let next = 0;
+  for (const { from, to } of elementsWith(excerpted, html)) {
+    marked += html.slice(next, from) + edge + html.slice(from, to) + edge;
+    next = to;
+  }
+  return marked + html.slice(next);
+}
+
+/** Where the content of the outermost elements with an attribute begins and ends. */
+function* elementsWith(attribute: string, html: string): Generator<{ from: number; to: number }> {
   let open: string | undefined;
-  let depth = 0;
+  let [from, depth] = [0, 0];
   for (const { 0: whole, 2: slash, 3: name, 4: attributes = '', index } of html.matchAll(tag)) {
     if (name === undefined || (open !== undefined && name !== open)) continue;
     if (open === undefined) {
-      if (!attributes.includes(ignored) || emptyElement.test(name)) continue;
-      if (!attributes.replace(quoted, '').includes(ignored)) continue;
-      kept += html.slice(next, index + whole.length);
+      if (!attributes.includes(attribute) || emptyElement.test(name)) continue;
+      if (!attributes.replace(quoted, '').includes(attribute)) continue;
       open = name;
+      from = index + whole.length;
       depth = 1;
     } else {
       depth += slash === '' ? 1 : -1;
       if (depth > 0) continue;
       open = undefined;
-      next = index;
+      yield { from, to: index };
     }
   }
-  return open === undefined ? kept + html.slice(next) : html;
 }
 
 function searchable(text: string): string {

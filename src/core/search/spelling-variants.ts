@@ -10,7 +10,7 @@ const elided = /^\p{L}{1,5}['’‘ʼ＇´](?=\p{L}[\p{L}\p{M}]{2})/u;
 /** Marks a spelling that the author did not write: a zero-width character (U+2060) that belongs to no word. */
 export const spellingMark = '\u2060';
 
-/** A word that nobody types, marked as hidden, for a page without other words. */
+/** A word that nobody types, marked as hidden: for a page without other words, and around what excerpts are taken from. */
 export const noWord = `${spellingMark}ꙮ`;
 
 /** A word with the characters that may occur inside it. */
@@ -56,25 +56,6 @@ const oneSpelling = /^[\0-&(-~\u00a0·\u2009\u202f–—“”„«»…−]*$/;
 /** Whether a text is known to have no word with another spelling, nor one of a script without spaces, like most texts. */
 export function hasOneSpelling(text: string): boolean {
   return oneSpelling.test(text);
-}
-
-const added = new RegExp(
-  `([^\\s${spellingMark}]\\S*)((?: ${spellingMark}[^\\s<]+)*) <mark>${spellingMark}[^<]*</mark>`,
-  'gu',
-);
-const left = new RegExp(` ?${spellingMark}[\\p{L}\\p{M}\\p{N}]+`, 'gu');
-
-/** The indexer adds a period after a paragraph. */
-const none = new RegExp(` ?${noWord}\\.?`, 'gu');
-
-/** Removes these spellings; if a removed spelling is marked as found, the word before it is marked instead. */
-export function removeSpellings(text: string): string {
-  return text
-    .replace(added, (_, word: string, others: string) =>
-      word.includes('<mark>') ? word + others : `<mark>${word}</mark>${others}`,
-    )
-    .replace(none, '')
-    .replace(left, '');
 }
 
 /** A text in the form that filters search: folded, with its other spellings. */

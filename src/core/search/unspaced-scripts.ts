@@ -9,7 +9,7 @@ const character =
 const behindCharacter = new RegExp(`(${character})(?=[^\\s\\p{M}])`, 'gu');
 const beforeCharacter = new RegExp(`(\\S)(?=${character})`, 'gu');
 const charactersAlone = new RegExp(`^(?:${character})+$`, 'u');
-const spaceBetween = new RegExp(`(${character}(?:</mark>)?) (?=(?:<mark>)?${character})`, 'gu');
+const spaceBetween = new RegExp(`(${character}) (?=${character})`, 'gu');
 
 /** Marks an edge while a text is split: a code point that no text may contain (Unicode, 23.7). */
 const cut = '\uffff';
@@ -28,7 +28,7 @@ export function splitCharacters(text: string): string[] {
   return markEdges(text, cut).split(cut);
 }
 
-/** Removes the spaces between characters, including those around the marks of matches. */
+/** Removes the spaces between characters. */
 export function joinCharacters(text: string): string {
   return text.replace(spaceBetween, '$1');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSearchedPage } from '#src/build/search/read-searched-page.ts';
+import { noWord } from '#src/core/search/spelling-variants.ts';
 
 /** What the indexer gets of a page with this content. */
 function indexedOf(content: string): string | undefined {
@@ -41,5 +42,16 @@ describe('what the indexer gets of a page', () => {
   it('is the whole content if an ignored element never ends', () => {
     const unfinished = '<section data-pagefind-ignore><p>Ice</p>';
     expect(indexedOf(unfinished)).toBe(unfinished);
+  });
+
+  it('has a hidden word before and after a text from which excerpts are taken', () => {
+    const edge = `<p>${noWord}</p>`;
+    expect(
+      indexedOf(
+        '<p>Tentative</p><div class="prose" data-excerpt><div>Øre</div> <p data-pagefind-ignore>and</p></div><p>Ada</p>',
+      ),
+    ).toBe(
+      `<p>Tentative</p><div class="prose" data-excerpt>${edge}<div>Øre \u2060ore \u2060oere</div> <p data-pagefind-ignore></p>${edge}</div><p>Ada</p>`,
+    );
   });
 });

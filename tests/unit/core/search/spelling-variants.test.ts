@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  addSpellings,
-  hasOneSpelling,
-  noWord,
-  removeSpellings,
-} from '#src/core/search/spelling-variants.ts';
+import { addSpellings, hasOneSpelling } from '#src/core/search/spelling-variants.ts';
 import { separateCharacters } from '#src/core/search/unspaced-scripts.ts';
 
 const shown = (text: string): string => text.replaceAll('\u2060', '+');
@@ -36,43 +31,4 @@ test('words in ASCII have one spelling, also between dashes and quotation marks,
       expect(shown(addSpellings(`${written} ß`))).toBe(`${written} ß +ss`);
     }),
   );
-});
-
-test('added spellings are removed again', () => {
-  const word = fc.constantFrom(
-    'Øyvind',
-    'd’Øyvind',
-    'ｶﾞｲﾄﾞ',
-    'H₂O',
-    '‘so’',
-    'السيول',
-    'plain',
-    'ß',
-    'Łódź,',
-    '<',
-    '—',
-  );
-  fc.assert(
-    fc.property(fc.array(word), (words) => {
-      const text = words.join(' ');
-      expect(removeSpellings(addSpellings(text))).toBe(text);
-    }),
-  );
-});
-
-test('if an added spelling matched, the word itself is marked', () => {
-  expect(removeSpellings('by Øyvind <mark>\u2060oyvind</mark> Aasen')).toBe(
-    'by <mark>Øyvind</mark> Aasen',
-  );
-});
-
-test('if the second of several added spellings matched, the word is marked once', () => {
-  expect(removeSpellings('by Øyvind \u2060oyvind <mark>\u2060oeyvind</mark> Aasen')).toBe(
-    'by <mark>Øyvind</mark> Aasen',
-  );
-});
-
-test('the hidden word of an empty page is not shown, and leaves no period', () => {
-  expect(removeSpellings(`Whanganui River Keepers. ${noWord}.`)).toBe('Whanganui River Keepers.');
-  expect(removeSpellings(noWord)).toBe('');
 });

@@ -30,12 +30,6 @@ test('separated characters are joined again, whatever is around them', () => {
   );
 });
 
-test('characters are joined across the marks of matches', () => {
-  expect(joinCharacters('在 <mark>人</mark> <mark>工</mark> 智')).toBe(
-    '在<mark>人</mark><mark>工</mark>智',
-  );
-});
-
 test('only such characters form a text without spaces', () => {
   expect(['人工', '人 工', 'データ', 'AI人', '김하나', ''].map(isUnspaced)).toEqual([
     true,
