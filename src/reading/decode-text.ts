@@ -1,4 +1,5 @@
 import type { FindingCode } from '#src/core/model/finding-code.ts';
+import { findMergeConflict } from './merge-conflict.ts';
 import type { Problem } from './problem.ts';
 
 /** The text of a file, or the problem with it. `text` is empty if a problem is an error. */
@@ -126,7 +127,8 @@ function normalized(text: string): string {
 
 /**
  * Converts the bytes of a file to text. They must be valid UTF-8; a byte order mark is dropped, and lines end in `\n`.
- * A document of a word processor, an empty file, another encoding, control characters, and an unfinished change of direction are errors.
+ * A document of a word processor, an empty file, another encoding, control characters, an unfinished change of
+ * direction, and a merge conflict are errors.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (isDocument(bytes)) {
@@ -155,6 +157,15 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       turned.index,
       `An invisible character (${codeOf(turned.character)}) changes the text direction here, and nothing ends it.`,
       'Delete it: each script gets the right direction automatically.',
+    );
+  }
+  const conflict = findMergeConflict(text);
+  if (conflict !== undefined) {
+    return failed(
+      'merge-conflict',
+      conflict,
+      'Two versions of these lines are left from a merge in Git.',
+      'Keep the right one, and delete the other and the lines that begin with "<<<<<<<", "=======", and ">>>>>>>".',
     );
   }
   return { text, problems: [] };

@@ -18,6 +18,7 @@ export const severities = {
   'name-case': 'error',
   'not-utf-8': 'error',
   'control-character': 'error',
+  'merge-conflict': 'error',
   'too-large': 'error',
   nesting: 'error',
   // Fields

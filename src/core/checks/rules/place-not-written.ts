@@ -1,12 +1,14 @@
 import type { Rule } from '#src/core/checks/rule.ts';
+import { isError } from '#src/core/model/finding.ts';
 
 /** An event whose file does not say where it takes place: it has neither `venue` nor `online`. */
 export const placeNotWritten: Rule = {
   code: 'place-not-written',
   *find({ content: { event }, documents }) {
-    const written = documents.find(({ file }) => file === event.file)?.frontmatter;
-    // Other rules report a malformed venue.
-    if (written === undefined || 'venue' in written || 'online' in written) return;
+    const document = documents.find(({ file }) => file === event.file);
+    // The place may be written after a mistake. Other rules report a malformed venue.
+    if (document === undefined || document.findings.some(isError)) return;
+    if ('venue' in document.frontmatter || 'online' in document.frontmatter) return;
     const { rooms } = event.data;
     const meanwhile =
       rooms.length === 0

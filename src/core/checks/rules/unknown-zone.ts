@@ -1,5 +1,5 @@
-import { foldText } from '#src/core/text/fold.ts';
-import { nearestAmong } from '#src/core/text/nearest.ts';
+import { foldText, toId } from '#src/core/text/fold.ts';
+import { isOneSlip, nearestAmong } from '#src/core/text/nearest.ts';
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
 import { canonicalZone, zoneTable } from '#src/core/zones/zone-table.ts';
@@ -33,6 +33,18 @@ function zoneByName(): Map<string, string> {
   return byName;
 }
 
+/**
+ * The name that a text means: the city after its last slash, although it is in another region or has no zone of its own
+ * (`Asia/Beijing`); or the nearest name, unless more than a typo separates them: a wrong zone shifts every time.
+ */
+function nameMeant(text: string, byName: ReadonlyMap<string, string>): string | undefined {
+  const city = toId(text.slice(text.lastIndexOf('/') + 1));
+  const exact = [...byName.keys()].find((name) => toId(name) === city);
+  if (exact !== undefined) return exact;
+  const nearest = nearestAmong(byName.keys())(text);
+  return nearest !== undefined && isOneSlip(toId(nearest), toId(text)) ? nearest : undefined;
+}
+
 function isAbbreviation(text: string): boolean {
   return /^\p{Lu}{2,5}$/u.test(text);
 }
@@ -48,7 +60,7 @@ function instead(text: string): string {
     return 'An offset doesn’t say when clocks change. Use a time zone name such as "Europe/Berlin".';
   }
   const byName = zoneByName();
-  const name = nearestAmong(byName.keys())(text) ?? '';
+  const name = nameMeant(text, byName) ?? '';
   // An abbreviation in another language ("MEZ") is not a city with a typo (Fez), but "PARIS" is a city.
   const isName = !isAbbreviation(text) || foldText(name) === foldText(text);
   const zone = isName ? byName.get(name) : undefined;

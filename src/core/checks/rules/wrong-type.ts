@@ -29,8 +29,16 @@ function nameOf({ path }: WrongType): string {
   return path.findLast((step) => typeof step === 'string') ?? '';
 }
 
-function asText(issue: WrongType): string {
-  const [only, ...others] = Array.isArray(issue.value) ? (issue.value as unknown[]) : [];
+function asText(issue: WrongType, { rooms, tracks }: IdIndex): string {
+  const { path, value } = issue;
+  if (typeof path.at(-1) === 'number') {
+    const { id, name } = Object(value) as Record<string, unknown>;
+    const meant = [id, name].find((each) => typeof each === 'string') ?? '';
+    const list = nameOf(issue);
+    const ids = list === 'rooms' ? rooms : list === 'tracks' ? tracks : undefined;
+    return `Write only a text there, like "- ${ids?.nearest(meant) ?? (meant || '…')}".`;
+  }
+  const [only, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
   const example = typeof only === 'string' && others.length === 0 ? only : '…';
   return `Write "${nameOf(issue)}: ${quote(example).slice(1, -1)}" on one line. Put text that begins with "[" or "{" in quotation marks.`;
 }
@@ -66,7 +74,9 @@ function meantValue(issue: WrongType): number | boolean | undefined {
 }
 
 /** An item in the form that its list requires; the text may be its name or its address. */
-function itemOf({ at }: WrongType, list: string, text: string, { speakers }: IdIndex): string {
+function itemOf({ at }: WrongType, list: string, text: string, idIndex: IdIndex): string {
+  const { speakers } = idIndex;
+  const isOfEvent = at.collection === 'event';
   if (peopleFields.has(list)) {
     // A second person with the same name but without a page is rarely intended.
     return speakers.nearest(text) ?? (idPattern.test(text) ? text : `name: ${text}`);
@@ -74,11 +84,11 @@ function itemOf({ at }: WrongType, list: string, text: string, { speakers }: IdI
   switch (list) {
     case 'rooms':
     case 'tracks':
+      // The event describes them; an entry names them.
+      if (!isOfEvent) return idIndex[list].nearest(text) ?? (toId(text) || '…');
       return `{ id: ${toId(text) || '…'}, name: ${text} }`;
     case 'links':
-      return at.collection === 'event'
-        ? `{ title: …, url: '${text}' }`
-        : `{ kind: website, url: '${text}' }`;
+      return isOfEvent ? `{ title: …, url: '${text}' }` : `{ kind: website, url: '${text}' }`;
     default:
       return text;
   }

@@ -172,6 +172,44 @@ describe('types', () => {
     `);
   });
 
+  test('the rooms of a talk are a list of ids', async () => {
+    expect(await checkTalk('title: A\nrooms: Great Hall\n')).toContain(
+      'Write each on its own line below "rooms:", like "- hall".',
+    );
+    expect(
+      await checkTalk('title: A\nrooms:\n  - { id: hall, name: Great Hall }\n  - { floor: 1 }\n'),
+    ).toMatchInlineSnapshot(`
+      "content/talks/talk.mdx:4:5 error wrong-type
+        Entry 1 of "rooms" is a set of named values, but must be a single text.
+        Write only a text there, like "- hall".
+      content/talks/talk.mdx:5:5 error wrong-type
+        Entry 2 of "rooms" is a set of named values, but must be a single text.
+        Write only a text there, like "- …"."
+    `);
+    expect(
+      await check({ event: `${tinyEvent.replace(/^rooms:[^]*/m, '')}rooms: Hall\n` }),
+    ).toContain('like "- { id: hall, name: Hall }".');
+  });
+
+  test.each([
+    ['Asia/Beijing', 'Did you mean "Asia/Shanghai"?'],
+    ['Asia/Delhi', 'Did you mean "Asia/Kolkata"?'],
+    ['America/Boston', 'Did you mean "America/New_York"?'],
+    ['Europe/Hamburg', 'Did you mean "Europe/Berlin"?'],
+    ['Europe/Berln', 'Did you mean "Europe/Berlin"?'],
+    ['PARIS', 'Did you mean "Europe/Paris"?'],
+    ['Europe/Paris/Lyon', 'Did you mean "Europe/Paris"?'],
+    ['Central European Time', 'Write the time zone of the event as region and city'],
+    ['Europe/Hamborg', 'Write the time zone of the event as region and city'],
+  ])(
+    'the zone “%s” is answered with the zone of that city, or with no city',
+    async (zone, hint) => {
+      expect(
+        await check({ event: tinyEvent.replace(/^timezone: .*/m, `timezone: ${zone}`) }),
+      ).toContain(hint);
+    },
+  );
+
   test('a kind in words is recognized', async () => {
     expect(await checkTalk('title: A\nkind: Coffee Break\n')).toContain('Write "break".');
   });
