@@ -391,8 +391,7 @@ export const enPicks = {
     tentative: 'Tentative',
     was: (when: string) => `Originally scheduled for ${when}.`,
     otherTimes: 'Now at a different time',
-    clash: 'Clash:',
-    clashWith: (title: string, minutes: string) => `${title} (${minutes})`,
+    clashes: { one: 'Clash', many: (count: string) => `${count} clashes` },
     free: (minutes: string) => `${minutes} free`,
     hurry: (to: string, walk: string, there: string) =>
       `It’s a ${walk} walk to ${to}, but you have ${there}.`,

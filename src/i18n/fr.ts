@@ -428,8 +428,7 @@ const picks: typeof enPicks = {
     tentative: 'À confirmer',
     was: (when) => `Initialement prévu\u202f: ${when}.`,
     otherTimes: 'L’horaire a changé',
-    clash: 'Conflit d’horaire\u202f:',
-    clashWith: (title, minutes) => `${title} (${minutes})`,
+    clashes: { one: 'Conflit d’horaire', many: (count) => `${count} conflits d’horaire` },
     free: (minutes) => `Temps libre\u202f: ${minutes}`,
     hurry: (to, walk, there) =>
       `Le trajet vers ${to} prend ${walk}\u202f; temps disponible\u202f: ${there}.`,

@@ -50,8 +50,7 @@ export interface MyWords {
   readonly tentative: string;
   readonly was: string;
   readonly otherTimes: string;
-  readonly clash: string;
-  readonly clashWith: string;
+  readonly clashes: Readonly<Record<'one' | 'many', string>>;
   readonly free: string;
   readonly hurry: string;
   readonly noTime: string;

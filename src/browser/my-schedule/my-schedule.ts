@@ -136,6 +136,7 @@ class MyScheduleElement extends HTMLElement {
     if (![...picks.keys()].every((pick) => this.#shown.has(pick))) return this.#draw();
     writeNotes([this], planOf(picks, schedule), schedule);
     runEach([() => this.#exportPanel?.show(picks)]);
+    await showTimesIn(this.#list);
   }
 
   async #openLink(): Promise<void> {

@@ -1,14 +1,14 @@
-import { element, isolated } from '#src/browser/dom/element.ts';
+import { element } from '#src/browser/dom/element.ts';
 import { fillWords, readMyWords } from '#src/browser/dom/page-words.ts';
-import { shortTitle } from '#src/browser/picks/clashes.ts';
-import type { Clash } from '#src/browser/picks/clashes.ts';
+import { drawSlotTime } from '#src/browser/dom/slot-markup.ts';
+import type { Clash, Overlap } from '#src/browser/picks/clashes.ts';
 import type { PlanNote } from '#src/browser/picks/plan.ts';
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 import type { Plan } from './arrange-picks.ts';
 
 /**
  * Writes gaps, walks, and clashes between the rows of days, and draws a bracket along the rows of each clash. It runs
- * again whenever a pick changes.
+ * again whenever a pick changes. The times of clashes are still to be written.
  */
 export function writeNotes(
   days: readonly ParentNode[],
@@ -31,7 +31,7 @@ export function writeNotes(
     }
     if (head instanceof HTMLElement) {
       head.hidden = begun === undefined;
-      head.replaceChildren(...(begun === undefined ? [] : clashInWords(begun, schedule)));
+      head.replaceChildren(...(begun === undefined ? [] : drawClash(begun, schedule)));
     }
     open ??= begun;
     row.classList.toggle('clashing', open !== undefined);
@@ -41,18 +41,39 @@ export function writeNotes(
   }
 }
 
-/** The overlapping slots, and how long they overlap: `Seeing rivers from above · Law, history… (30 min)`. */
-function clashInWords({ overlaps }: Clash, schedule: MySchedule): HTMLElement[] {
-  const words = readMyWords();
-  const nameOf = (pick: string): string =>
-    isolated(shortTitle(schedule.slots.find((slot) => slot.pick === pick)?.title ?? pick));
-  const lines = overlaps.map(({ picks, minutes }) =>
-    fillWords(words.clashWith, picks.map(nameOf).join(' · '), durationText(minutes)),
-  );
+/** The number of overlaps above a list of them. */
+function drawClash({ picks: [first], overlaps }: Clash, schedule: MySchedule): HTMLElement[] {
+  const { clashes } = readMyWords();
+  const count = overlaps.length;
+  const heading = count === 1 ? clashes.one : fillWords(clashes.many, String(count));
+  const day = schedule.slots.find(({ pick }) => pick === first)?.day ?? '';
   return [
-    element('strong', {}, words.clash),
-    ...lines.map((line) => element('span', { className: 'overlap' }, words.space + line)),
+    element('strong', {}, heading),
+    element(
+      'ul',
+      { className: 'plain' },
+      ...overlaps.map((overlap) => drawOverlap(overlap, day, schedule)),
+    ),
   ];
+}
+
+/** The time that slots share, and their titles: `11:20–11:50 Living rivers / Drones below the canopy`. */
+function drawOverlap(
+  { picks, start, end }: Overlap,
+  day: string,
+  { slots }: MySchedule,
+): HTMLElement {
+  const time = drawSlotTime(start / 60_000, (end - start) / 60_000, day);
+  const titles = picks.map((pick) => {
+    const { title = pick, language } = slots.find((slot) => slot.pick === pick) ?? {};
+    return element('li', {}, element('bdi', language ? { lang: language } : {}, title));
+  });
+  return element(
+    'li',
+    { className: 'overlap' },
+    element('div', { className: 'when' }, time),
+    element('ul', { className: 'plain titles' }, ...titles),
+  );
 }
 
 function writeBetween(

@@ -4,14 +4,16 @@ import type { Planned } from './plan.ts';
 export interface Clash {
   /** From the first pick that overlaps another to the last, by start. */
   readonly picks: readonly string[];
-  /** The sets of picks that overlap, and for how many minutes each set does. */
+  /** What overlaps when, in order. */
   readonly overlaps: readonly Overlap[];
 }
 
 /** Picks that take place at the same time. */
 export interface Overlap {
   readonly picks: readonly string[];
-  readonly minutes: number;
+  /** When all of them are on, in milliseconds. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -48,14 +50,14 @@ export function findClashes(
   return clashes;
 }
 
-/** The sets of picks that overlap, one after the other. If a set occurs again, its minutes add up. */
+/** The sets of picks that overlap, one after the other. */
 function overlapsAmong(
   ordered: readonly Planned[],
   within: ReadonlyMap<string, string>,
 ): Overlap[] {
   const moments = [...new Set(ordered.flatMap(({ start, end }) => [start, end]))];
   moments.sort((a, b) => a - b);
-  const found = new Map<string, Overlap>();
+  const found: Overlap[] = [];
   for (const [index, from] of moments.entries()) {
     const until = moments[index + 1] ?? from;
     const on = ordered.filter(({ start, end }) => start <= from && end > from);
@@ -65,11 +67,13 @@ function overlapsAmong(
     );
     if (apart.size < 2) continue;
     const picks = attended.map(({ pick }) => pick);
-    const key = picks.join('\n');
-    const minutes = (found.get(key)?.minutes ?? 0) + (until - from) / 60_000;
-    found.set(key, { picks, minutes });
+    const last = found.at(-1);
+    // A session around them can begin or end meanwhile.
+    const continues = last?.end === from && last.picks.join('\n') === picks.join('\n');
+    if (continues) found[found.length - 1] = { ...last, end: until };
+    else found.push({ picks, start: from, end: until });
   }
-  return [...found.values()];
+  return found;
 }
 
 /** Whether a slot is within another one, at any depth. */
@@ -82,19 +86,4 @@ function holds(outer: Planned, inner: Planned, within: ReadonlyMap<string, strin
     at = within.get(at);
   }
   return false;
-}
-
-/** The length of a shortened title; the talk's full title is right beside it. */
-const shortLength = 28;
-
-/** A letter with its marks, or a joined emoji; Firefox 115 has no `Intl.Segmenter`. */
-const letter = /\P{M}\p{M}*(?:\u200D\P{M}\p{M}*)*/gu;
-
-/** A title cut after a word, for use beside its row: `Who reads a warning at 3…`. */
-export function shortTitle(title: string): string {
-  const letters = title.match(letter) ?? [];
-  if (letters.length <= shortLength) return title;
-  const cut = letters.slice(0, shortLength).join('');
-  const wordEnd = cut.lastIndexOf(' ');
-  return `${wordEnd > cut.length / 2 ? cut.slice(0, wordEnd) : cut}…`;
 }

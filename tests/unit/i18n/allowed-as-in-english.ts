@@ -1,6 +1,6 @@
 /** Brands, characters of no language, a floor with a name. */
 const everywhere =
-  /^(profileKinds\.(?!website$)\w+|doi|share\.(google|outlook|apple|googleShort)|floor|marks\.\w+|dayInMenu|clock\.inBrowser\.instant|picks\.inMySchedule\.clashWith|filters\.inBrowser\.textNamed)$/;
+  /^(profileKinds\.(?!website$)\w+|doi|share\.(google|outlook|apple|googleShort)|floor|marks\.\w+|dayInMenu|clock\.inBrowser\.instant|filters\.inBrowser\.textNamed)$/;
 
 /** Words that a language borrowed or shares. */
 const own: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findClashes, shortTitle } from '#src/browser/picks/clashes.ts';
+import { findClashes } from '#src/browser/picks/clashes.ts';
 import type { Planned } from '#src/browser/picks/plan.ts';
 
 const at = (clock: string): number => Date.parse(`2021-04-09T${clock}Z`);
@@ -8,14 +8,18 @@ const planned = (pick: string, from: string, to: string): Planned => ({
   ...{ pick, start: at(from), end: at(to), day: '2021-04-09', building: undefined },
 });
 
+const overlap = (picks: readonly string[], from: string, to: string) => ({
+  ...{ picks, start: at(from), end: at(to) },
+});
+
 const clashes = (slots: readonly Planned[], within: [string, string][] = []) =>
   findClashes(slots, new Map(within));
 
 describe('picks at the same time', () => {
-  test('are one clash, with their shared minutes counted once', () => {
+  test('are one clash, with the time that they share', () => {
     const slots = [planned('a', '10:00', '11:00'), planned('b', '10:45', '12:00')];
     expect(clashes(slots)).toEqual([
-      { picks: ['a', 'b'], overlaps: [{ picks: ['a', 'b'], minutes: 15 }] },
+      { picks: ['a', 'b'], overlaps: [overlap(['a', 'b'], '10:45', '11:00')] },
     ]);
   });
 
@@ -33,10 +37,7 @@ describe('picks at the same time', () => {
     expect(clashes(slots)).toEqual([
       {
         picks: ['a', 'b', 'c'],
-        overlaps: [
-          { picks: ['a', 'b'], minutes: 10 },
-          { picks: ['b', 'c'], minutes: 10 },
-        ],
+        overlaps: [overlap(['a', 'b'], '10:50', '11:00'), overlap(['b', 'c'], '11:20', '11:30')],
       },
     ]);
   });
@@ -51,8 +52,8 @@ describe('picks at the same time', () => {
       {
         picks: ['a', 'b', 'c'],
         overlaps: [
-          { picks: ['a', 'b', 'c'], minutes: 30 },
-          { picks: ['a', 'b'], minutes: 30 },
+          overlap(['a', 'b', 'c'], '10:00', '10:30'),
+          overlap(['a', 'b'], '10:30', '11:00'),
         ],
       },
     ]);
@@ -90,10 +91,38 @@ describe('picks at the same time', () => {
       {
         picks: ['session', 'talk', 'other'],
         overlaps: [
-          { picks: ['talk', 'other'], minutes: 15 },
-          { picks: ['session', 'other'], minutes: 15 },
+          overlap(['talk', 'other'], '10:15', '10:30'),
+          overlap(['session', 'other'], '10:30', '10:45'),
         ],
       },
+    ]);
+  });
+
+  test('are listed once if a session around them ends meanwhile', () => {
+    const slots = [
+      planned('session', '10:00', '10:30'),
+      planned('talk', '10:00', '11:00'),
+      planned('other', '10:00', '11:00'),
+    ];
+    expect(clashes(slots, [['talk', 'session']])).toEqual([
+      {
+        picks: ['talk', 'other'],
+        overlaps: [overlap(['talk', 'other'], '10:00', '11:00')],
+      },
+    ]);
+  });
+
+  test('are listed each time if they overlap twice', () => {
+    const slots = [
+      planned('day', '09:00', '12:00'),
+      planned('a', '09:00', '12:00'),
+      planned('b', '10:00', '11:00'),
+    ];
+    const [clash] = clashes(slots);
+    expect(clash?.overlaps).toEqual([
+      overlap(['day', 'a'], '09:00', '10:00'),
+      overlap(['day', 'a', 'b'], '10:00', '11:00'),
+      overlap(['day', 'a'], '11:00', '12:00'),
     ]);
   });
 
@@ -105,22 +134,5 @@ describe('picks at the same time', () => {
       ['y', 'x'],
     ];
     expect(clashes(slots, within)).toHaveLength(1);
-  });
-});
-
-describe('a title in a clash', () => {
-  test('stays whole if it is short', () => {
-    expect(shortTitle('Seeing rivers from above')).toBe('Seeing rivers from above');
-  });
-
-  test('ends after a word, with an ellipsis', () => {
-    expect(shortTitle('Who reads a warning at 3 a.m.? A randomized trial')).toBe(
-      'Who reads a warning at 3…',
-    );
-  });
-
-  test('may be cut anywhere in a script without spaces, but never within a letter', () => {
-    expect(shortTitle('洪水'.repeat(20))).toBe(`${'洪水'.repeat(14)}…`);
-    expect(shortTitle('👩‍🔬'.repeat(40))).toBe(`${'👩‍🔬'.repeat(28)}…`);
   });
 });
