@@ -432,6 +432,7 @@ const picks: typeof enPicks = {
   save: 'تنزيل نسخة',
   load: 'استيراد نسخة…',
   fileHint: 'نسخة احتياطية يمكنك استيرادها في هذا المتصفح أو في غيره.',
+  loadHint: 'هل لديك نسخة احتياطية؟ استوردها هنا.',
   merge: 'أتريد الإضافة إلى برنامجك؟',
   mergeYes: 'إضافة',
   mergeNo: 'ليس الآن',
@@ -469,10 +470,13 @@ const picks: typeof enPicks = {
     notLoaded: 'تعذّر تحميل البرنامج. لم تُفقد اختياراتك، وهذا ما حفظه المتصفح منها.',
     partlyLoaded: 'تعذّر تحميل جزء من البرنامج. لم تُفقد اختياراتك.',
     tryAgain: 'إعادة المحاولة',
-    mergeAdded: (count) => `جديدة: ${count}.`,
+    mergeAdd: {
+      one: 'أتريد إضافة عنصر واحد إلى برنامجك؟',
+      many: (count) => `أتريد الإضافة إلى برنامجك؟ عدد العناصر: ${count}`,
+    },
     mergeRaised: (count) => `من «ربما» إلى «لا تُفوَّت»: ${count}.`,
     mergePicked: (count) => `مختارة من قبل: ${count}.`,
-    mergeKeeps: 'لن يُحذف شيء من برنامجك.',
+    mergeKeeps: 'يبقى ما اخترته من قبل.',
     mergeUnknown: (count) =>
       `ليست في هذا البرنامج: ${count}. ربما كانت هذه الصفحة أقدم من الرابط؛ أعد تحميلها وحاول مرة أخرى.`,
     mergeNothing: 'كل ما هنا موجود في برنامجك.',
@@ -626,6 +630,7 @@ const status: typeof enStatus = {
   },
   people: 'الأشخاص',
   complete: 'لا ينقص شيء',
+  completePeople: countedIn('ar', { other: 'مكتمل: {0} من أصل #' }),
   lacks: {
     biography: 'سيرة ذاتية قصيرة',
     photo: 'صورة شخصية',
@@ -759,6 +764,11 @@ export const ar: typeof en = {
     before: 'متاح قبل البداية',
     during: 'متاح في أثناء الانعقاد',
     after: 'متاح بعد ذلك',
+  },
+  linkTimes: {
+    before: (time) => `متاح حتى ${time}`,
+    during: (time) => `متاح ${time}`,
+    after: (time) => `متاح من ${time}`,
   },
 
   around: 'قبل هذه المحاضرة وبعدها',

@@ -398,7 +398,8 @@ const picks: typeof enPicks = {
   load: 'Kopie importieren …',
   fileHint:
     'Eine Sicherungskopie, die Sie in diesem oder jedem anderen Browser importieren können.',
-  merge: 'Zu meinem Programm hinzufügen?',
+  loadHint: 'Haben Sie eine Sicherungskopie? Importieren Sie sie hier.',
+  merge: 'Zu Ihrem Programm hinzufügen?',
   mergeYes: 'Hinzufügen',
   mergeNo: 'Jetzt nicht',
   keptHere:
@@ -438,10 +439,13 @@ const picks: typeof enPicks = {
     partlyLoaded:
       'Ein Teil des Programms konnte nicht geladen werden. Ihre Auswahl ist nicht verloren.',
     tryAgain: 'Erneut versuchen',
-    mergeAdded: (count) => `Neu: ${count}.`,
+    mergeAdd: {
+      one: '1 Eintrag zu Ihrem Programm hinzufügen?',
+      many: (count) => `${count} Einträge zu Ihrem Programm hinzufügen?`,
+    },
     mergeRaised: (count) => `Von „Vielleicht“ zu „Unbedingt“: ${count}.`,
     mergePicked: (count) => `Schon ausgewählt: ${count}.`,
-    mergeKeeps: 'Aus Ihrem Programm wird nichts entfernt.',
+    mergeKeeps: 'Was Sie schon ausgewählt haben, bleibt.',
     mergeUnknown: (count) =>
       `Nicht in diesem Programm: ${count}. Diese Seite ist vielleicht älter als der Link; laden Sie sie neu, und versuchen Sie es noch einmal.`,
     mergeNothing: 'Alles daraus steht schon in Ihrem Programm.',
@@ -588,6 +592,10 @@ const status: typeof enStatus = {
   },
   people: 'Personen',
   complete: 'Es fehlt nichts',
+  completePeople: countedIn('de', {
+    one: 'Vollständig: {0} von # Person',
+    other: 'Vollständig: {0} von # Personen',
+  }),
   lacks: {
     biography: 'eine kurze Biografie',
     photo: 'ein Foto',
@@ -702,6 +710,11 @@ export const de: typeof en = {
     before: 'Verfügbar vorab',
     during: 'Verfügbar während des Termins',
     after: 'Verfügbar im Anschluss',
+  },
+  linkTimes: {
+    before: (time) => `Verfügbar bis ${time}`,
+    during: (time) => `Verfügbar ${time}`,
+    after: (time) => `Verfügbar ab ${time}`,
   },
 
   around: 'Vor und nach diesem Vortrag',

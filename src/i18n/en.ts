@@ -358,7 +358,9 @@ export const enPicks = {
   save: 'Download a copy',
   load: 'Import a copy…',
   fileHint: 'A backup you can import into this or any other browser.',
-  merge: 'Add these picks to my schedule?',
+  /** The same while there are no picks. */
+  loadHint: 'Have a backup? Import it here.',
+  merge: 'Add these picks to your schedule?',
   mergeYes: 'Add',
   mergeNo: 'Not now',
   keptHere:
@@ -400,10 +402,13 @@ export const enPicks = {
       'The schedule couldn’t be loaded. Your picks are safe; here’s what’s stored in this browser.',
     partlyLoaded: 'Part of the schedule couldn’t be loaded. Your picks are safe.',
     tryAgain: 'Try again',
-    mergeAdded: (count: string) => `New: ${count}.`,
+    mergeAdd: {
+      one: 'Add 1 pick to your schedule?',
+      many: (count: string) => `Add ${count} picks to your schedule?`,
+    },
     mergeRaised: (count: string) => `Changed from “Maybe” to “Must see”: ${count}.`,
     mergePicked: (count: string) => `Already picked: ${count}.`,
-    mergeKeeps: 'Nothing will be removed from your schedule.',
+    mergeKeeps: 'What you’ve already picked stays.',
     mergeUnknown: (count: string) =>
       `Not in this schedule: ${count}. This page may be older than the link; reload it and try again.`,
     mergeNothing: 'Everything here is already in your schedule.',
@@ -553,6 +558,11 @@ export const enStatus = {
   },
   people: 'People',
   complete: 'Nothing is missing',
+  /** `{0}` is the number of people of whom nothing is missing. */
+  completePeople: countedIn('en', {
+    one: 'Complete: {0} of # person',
+    other: 'Complete: {0} of # people',
+  }),
   lacks: {
     biography: 'a short biography',
     photo: 'a photo',
@@ -660,10 +670,17 @@ export const en = {
   repeat: ({ number, of }: Place) => `Presentation ${number} of ${of}`,
   tags: 'Topics',
 
+  /** When a link is useful, if its talk has no time. */
   linkHours: {
     before: 'Available beforehand',
     during: 'Available while in progress',
     after: 'Available afterward',
+  },
+  /** The same around a time, or around a start and an end. */
+  linkTimes: {
+    before: (time: string) => `Available until ${time}`,
+    during: (time: string) => `Available ${time}`,
+    after: (time: string) => `Available from ${time}`,
   },
 
   around: 'Before and after this talk',

@@ -394,7 +394,8 @@ const picks: typeof enPicks = {
   save: 'Descargar una copia',
   load: 'Importar una copia…',
   fileHint: 'Una copia de seguridad que puede importar en este o en cualquier otro navegador.',
-  merge: '¿Añadir a mi programa?',
+  loadHint: '¿Tiene una copia de seguridad? Impórtela aquí.',
+  merge: '¿Añadir a su programa?',
   mergeYes: 'Añadir',
   mergeNo: 'Ahora no',
   keptHere:
@@ -433,10 +434,13 @@ const picks: typeof enPicks = {
       'No se pudo cargar el programa. Su selección no se ha perdido; esto es lo que está guardado en este navegador.',
     partlyLoaded: 'No se pudo cargar una parte del programa. Su selección no se ha perdido.',
     tryAgain: 'Intentar de nuevo',
-    mergeAdded: (count) => `Nuevas: ${count}.`,
+    mergeAdd: {
+      one: '¿Añadir 1 actividad a su programa?',
+      many: (count) => `¿Añadir ${count} actividades a su programa?`,
+    },
     mergeRaised: (count) => `De «Quizá» a «Imprescindible»: ${count}.`,
     mergePicked: (count) => `Ya elegidas: ${count}.`,
-    mergeKeeps: 'No se quitará nada de su programa.',
+    mergeKeeps: 'Lo que ya ha elegido se conserva.',
     mergeUnknown: (count) =>
       `No están en este programa: ${count}. Esta página puede ser más antigua que el enlace; recárguela e inténtelo de nuevo.`,
     mergeNothing: 'Todo lo que contiene ya está en su programa.',
@@ -586,6 +590,10 @@ const status: typeof enStatus = {
   },
   people: 'Personas',
   complete: 'No falta nada',
+  completePeople: countedIn('es', {
+    one: 'Completas: {0} de # persona',
+    other: 'Completas: {0} de # personas',
+  }),
   lacks: {
     biography: 'una breve biografía',
     photo: 'una foto',
@@ -699,6 +707,11 @@ export const es: typeof en = {
     before: 'Disponible antes del inicio',
     during: 'Disponible durante la sesión',
     after: 'Disponible después',
+  },
+  linkTimes: {
+    before: (time) => `Disponible hasta ${time}`,
+    during: (time) => `Disponible: ${time}`,
+    after: (time) => `Disponible desde ${time}`,
   },
 
   around: 'Antes y después de esta charla',

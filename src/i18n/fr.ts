@@ -397,7 +397,8 @@ const picks: typeof enPicks = {
   save: 'Télécharger une copie',
   load: 'Importer une copie…',
   fileHint: 'Une copie de sauvegarde, à importer dans ce navigateur ou dans un autre.',
-  merge: 'Ajouter à mon programme\u202f?',
+  loadHint: 'Vous avez une copie de sauvegarde\u202f? Importez-la ici.',
+  merge: 'Ajouter à votre programme\u202f?',
   mergeYes: 'Ajouter',
   mergeNo: 'Pas maintenant',
   keptHere:
@@ -437,11 +438,14 @@ const picks: typeof enPicks = {
       'Le programme n’a pas pu être chargé. Vos choix ne sont pas perdus\u202f; voici ceux enregistrés dans ce navigateur.',
     partlyLoaded: 'Une partie du programme n’a pas pu être chargée. Vos choix ne sont pas perdus.',
     tryAgain: 'Réessayer',
-    mergeAdded: (count) => `Nouveaux\u202f: ${count}.`,
+    mergeAdd: {
+      one: 'Ajouter 1 élément à votre programme\u202f?',
+      many: (count) => `Ajouter ${count} éléments à votre programme\u202f?`,
+    },
     mergeRaised: (count) =>
       `De «\u202fPeut-être\u202f» à «\u202fÀ ne pas manquer\u202f»\u202f: ${count}.`,
     mergePicked: (count) => `Déjà choisis\u202f: ${count}.`,
-    mergeKeeps: 'Rien ne sera retiré de votre programme.',
+    mergeKeeps: 'Ce que vous avez déjà choisi est conservé.',
     mergeUnknown: (count) =>
       `Absents de ce programme\u202f: ${count}. Cette page est peut-être plus ancienne que le lien\u202f; rechargez-la et réessayez.`,
     mergeNothing: 'Tout son contenu est déjà dans votre programme.',
@@ -589,6 +593,10 @@ const status: typeof enStatus = {
   },
   people: 'Personnes',
   complete: 'Rien ne manque',
+  completePeople: countedIn('fr', {
+    one: 'Dossier complet\u202f: {0} sur #',
+    other: 'Dossiers complets\u202f: {0} sur #',
+  }),
   lacks: {
     biography: 'une courte biographie',
     photo: 'une photo',
@@ -703,6 +711,11 @@ export const fr: typeof en = {
     before: 'Disponible avant le début',
     during: 'Disponible pendant la séance',
     after: 'Disponible ensuite',
+  },
+  linkTimes: {
+    before: (time) => `Disponible jusqu’à ${time}`,
+    during: (time) => `Disponible\u202f: ${time}`,
+    after: (time) => `Disponible à partir de ${time}`,
   },
 
   around: 'Avant et après cet exposé',

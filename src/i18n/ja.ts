@@ -386,6 +386,7 @@ const picks: typeof enPicks = {
   save: 'コピーをダウンロード',
   load: 'コピーを読み込む…',
   fileHint: 'このブラウザーや別のブラウザーで読み込める、バックアップ用のコピーです。',
+  loadHint: 'バックアップがあれば、ここで読み込めます。',
   merge: 'マイプログラムに追加しますか？',
   mergeYes: '追加',
   mergeNo: '今はしない',
@@ -425,10 +426,13 @@ const picks: typeof enPicks = {
       'プログラムを読み込めませんでした。選択は失われていません。このブラウザーに保存されている情報を表示します。',
     partlyLoaded: 'プログラムの一部を読み込めませんでした。選択は失われていません。',
     tryAgain: 'もう一度試す',
-    mergeAdded: (count) => `新規：${count}件。`,
+    mergeAdd: {
+      one: 'マイプログラムに1件追加しますか？',
+      many: (count) => `マイプログラムに${count}件追加しますか？`,
+    },
     mergeRaised: (count) => `「検討中」から「必ず見る」へ：${count}件。`,
     mergePicked: (count) => `選択済み：${count}件。`,
-    mergeKeeps: 'これまでの選択は削除されません。',
+    mergeKeeps: 'これまでに選んだものはそのまま残ります。',
     mergeUnknown: (count) =>
       `このプログラムにないもの：${count}件。このページがリンクより古い可能性があります。再読み込みして、もう一度お試しください。`,
     mergeNothing: 'すべてマイプログラムに入っています。',
@@ -571,6 +575,7 @@ const status: typeof enStatus = {
   },
   people: '登壇者',
   complete: 'すべて揃っています',
+  completePeople: countedIn('ja', { other: 'すべて揃っている人：#人中{0}人' }),
   lacks: {
     biography: '略歴',
     photo: '写真',
@@ -679,6 +684,11 @@ export const ja: typeof en = {
     before: '開始前に利用可',
     during: '開催中に利用可',
     after: '終了後に利用可',
+  },
+  linkTimes: {
+    before: (time) => `${time}まで利用可`,
+    during: (time) => `${time}に利用可`,
+    after: (time) => `${time}から利用可`,
   },
 
   around: 'この講演の前後',

@@ -389,7 +389,8 @@ const picks: typeof enPicks = {
   save: 'Baixar uma cópia',
   load: 'Importar uma cópia…',
   fileHint: 'Uma cópia de segurança que você pode importar neste ou em qualquer outro navegador.',
-  merge: 'Adicionar à minha programação?',
+  loadHint: 'Tem uma cópia de segurança? Importe-a aqui.',
+  merge: 'Adicionar à sua programação?',
   mergeYes: 'Adicionar',
   mergeNo: 'Agora não',
   keptHere:
@@ -429,10 +430,13 @@ const picks: typeof enPicks = {
     partlyLoaded:
       'Não foi possível carregar uma parte da programação. Suas escolhas não se perderam.',
     tryAgain: 'Tentar novamente',
-    mergeAdded: (count) => `Novas: ${count}.`,
+    mergeAdd: {
+      one: 'Adicionar 1 item à sua programação?',
+      many: (count) => `Adicionar ${count} itens à sua programação?`,
+    },
     mergeRaised: (count) => `De “Talvez” para “Imperdível”: ${count}.`,
     mergePicked: (count) => `Já escolhidas: ${count}.`,
-    mergeKeeps: 'Nada será retirado da sua programação.',
+    mergeKeeps: 'O que você já escolheu permanece.',
     mergeUnknown: (count) =>
       `Fora desta programação: ${count}. Esta página pode ser mais antiga que o link; recarregue-a e tente novamente.`,
     mergeNothing: 'Tudo isto já está na sua programação.',
@@ -579,6 +583,10 @@ const status: typeof enStatus = {
   },
   people: 'Pessoas',
   complete: 'Não falta nada',
+  completePeople: countedIn('pt', {
+    one: 'Completas: {0} de # pessoa',
+    other: 'Completas: {0} de # pessoas',
+  }),
   lacks: {
     biography: 'uma breve biografia',
     photo: 'uma foto',
@@ -692,6 +700,11 @@ export const pt: typeof en = {
     before: 'Disponível antes do início',
     during: 'Disponível durante a atividade',
     after: 'Disponível depois',
+  },
+  linkTimes: {
+    before: (time) => `Disponível até ${time}`,
+    during: (time) => `Disponível: ${time}`,
+    after: (time) => `Disponível a partir de ${time}`,
   },
 
   around: 'Antes e depois desta palestra',

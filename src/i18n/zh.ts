@@ -379,7 +379,8 @@ const picks: typeof enPicks = {
   save: '下载副本',
   load: '导入副本…',
   fileHint: '备份副本，可导入此浏览器或其他浏览器。',
-  merge: '加入我的日程吗？',
+  loadHint: '有备份吗？可在此导入。',
+  merge: '加入您的日程吗？',
   mergeYes: '加入',
   mergeNo: '暂不',
   keptHere:
@@ -416,10 +417,13 @@ const picks: typeof enPicks = {
     notLoaded: '无法载入日程。您的选择没有丢失；以下是此浏览器中保存的内容。',
     partlyLoaded: '部分日程无法载入。您的选择没有丢失。',
     tryAgain: '重试',
-    mergeAdded: (count) => `新增 ${count} 项。`,
+    mergeAdd: {
+      one: '将 1 项加入您的日程吗？',
+      many: (count) => `将 ${count} 项加入您的日程吗？`,
+    },
     mergeRaised: (count) => `从“考虑”改为“必听” ${count} 项。`,
     mergePicked: (count) => `已选择 ${count} 项。`,
-    mergeKeeps: '您的日程中不会删除任何内容。',
+    mergeKeeps: '您已选的内容会保留。',
     mergeUnknown: (count) => `有 ${count} 项不在此日程中。此页面可能比链接旧；请重新载入后再试。`,
     mergeNothing: '其中的内容都已在您的日程中。',
     merged: (count) => `已将 ${count} 项加入您的日程。`,
@@ -558,6 +562,7 @@ const status: typeof enStatus = {
   },
   people: '人员',
   complete: '内容齐全',
+  completePeople: countedIn('zh', { other: '内容齐全：# 人中的 {0} 人' }),
   lacks: {
     biography: '个人简介',
     photo: '照片',
@@ -666,6 +671,11 @@ export const zh: typeof en = {
     before: '开始前可用',
     during: '进行期间可用',
     after: '结束后可用',
+  },
+  linkTimes: {
+    before: (time) => `${time} 前可用`,
+    during: (time) => `${time} 可用`,
+    after: (time) => `${time} 起可用`,
   },
 
   around: '此报告前后',

@@ -163,8 +163,8 @@ for (const event of events) {
         const asked: string[] = [];
         phone.on('request', (request) => asked.push(request.url()));
         await phone.goto(link);
-        const dialog = phone.getByRole('dialog', { name: 'Add these picks to my schedule?' });
-        await expect(dialog).toContainText('New: 2. Nothing will be removed from your schedule.');
+        const dialog = phone.getByRole('dialog', { name: 'Add 2 picks to your schedule?' });
+        await expect(dialog).toContainText('What you’ve already picked stays.');
         await expect(dialog.getByRole('listitem')).toHaveText([opening, closing]);
         expect(await findAccessibilityProblems(phone)).toEqual([]);
         expect(Object.keys(await keptPicks(phone))).toEqual([`talks/${otherId}/1`]);
@@ -196,6 +196,7 @@ for (const event of events) {
         await phone.keyboard.press('Escape');
         await expect(phone.getByRole('dialog')).toBeHidden();
         await expect(phone.getByRole('heading', { name: 'No picks yet' })).toBeVisible();
+        await expect(phone.getByText('Have a backup? Import it here.')).toBeVisible();
         expect(await keptPicks(phone)).toEqual({});
         expect(await findAccessibilityProblems(phone)).toEqual([]);
         await elsewhere.close();

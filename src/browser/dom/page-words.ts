@@ -57,7 +57,7 @@ export interface MyWords {
   readonly notLoaded: string;
   readonly partlyLoaded: string;
   readonly tryAgain: string;
-  readonly mergeAdded: string;
+  readonly mergeAdd: Readonly<Record<'one' | 'many', string>>;
   readonly mergeRaised: string;
   readonly mergePicked: string;
   readonly mergeKeeps: string;

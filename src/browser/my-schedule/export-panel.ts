@@ -47,6 +47,8 @@ export class ExportPanel {
     for (const element of this.#part.querySelectorAll<HTMLElement>('[data-needs-picks]')) {
       element.hidden = picks.size === 0;
     }
+    const hint = this.#find('[data-needs-no-picks]');
+    if (hint !== undefined) hint.hidden = picks.size > 0;
     const field = this.#find('[data-address]');
     if (field instanceof HTMLInputElement) field.value = this.#linkOf(picks);
     void this.#drawCodes();

@@ -183,7 +183,8 @@ class MyScheduleElement extends HTMLElement {
     }
     const titleOf = (pick: string): string =>
       schedule.slots.find((slot) => slot.pick === pick)?.title ?? others.get(pick)?.title ?? pick;
-    if (!(await askMerge(dialog, preview, unknown, titleOf))) return;
+    const counted = { picked: currentPicks().size, unknown };
+    if (!(await askMerge(dialog, preview, counted, titleOf))) return;
     changePicks((picks) => refreshPicks(mergePicks(picks, others), schedule));
     this.#say(fillWords(words.merged, String(news)));
     if (document.activeElement === document.body) this.#list.focus();
