@@ -26,8 +26,12 @@ export const fallbackPage: OddAnswer = {
 /** A connection that ends early, without a length that would reveal it. */
 export const cutShort: OddAnswer = { body: (bytes) => bytes.subarray(0, bytes.length / 2) };
 
-/** A host in front of a site that answers in odd ways on request. */
-export async function oddHost(site: string): Promise<OddHost> {
+/**
+ * A host in front of a site that answers in odd ways on request.
+ *
+ * @param caching what it says about how long a browser may keep an answer.
+ */
+export async function oddHost(site: string, caching = 'no-store'): Promise<OddHost> {
   const answers = new Map<string, OddAnswer>();
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -41,7 +45,7 @@ export async function oddHost(site: string): Promise<OddHost> {
         const bytes = Buffer.from(await answer.arrayBuffer());
         const type = odd?.type ?? answer.headers.get('content-type') ?? 'text/plain';
         const status = odd === undefined ? answer.status : 200;
-        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+        response.writeHead(status, { 'content-type': type, 'cache-control': caching });
         response.end(odd?.body(bytes) ?? bytes);
       },
       () => response.destroy(),

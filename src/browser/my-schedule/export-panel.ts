@@ -130,8 +130,9 @@ export class ExportPanel {
   }
 }
 
+/** The host's text: a copy in the browser's cache may be older than the page. */
 async function load(address: string): Promise<string> {
-  const response = await fetch(address);
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status}: ${address}`);
   return response.text();
 }

@@ -128,6 +128,6 @@ async function fetchStored(file: string): Promise<MySchedule> {
   return fetchSchedule(
     siteRoot(),
     file,
-    async (address) => (await caches.match(address)) ?? fetch(address),
+    async (address) => (await caches.match(address)) ?? fetch(address, { cache: 'no-cache' }),
   );
 }

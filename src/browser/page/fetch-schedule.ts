@@ -1,7 +1,8 @@
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 
 /**
- * Fetches the schedule behind a visitor's own schedule, or a part of it.
+ * Fetches the schedule behind a visitor's own schedule, or a part of it. By default, it asks the host whether the
+ * browser's copy is still current: reloading a page renews the page itself, but nothing that its scripts fetch.
  *
  * @param root the address of the site's first page.
  * @param file its path below the root.
@@ -12,7 +13,7 @@ import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 export async function fetchSchedule(
   root: string,
   file: string,
-  ask: (address: string) => Promise<Response> = fetch,
+  ask: (address: string) => Promise<Response> = (address) => fetch(address, { cache: 'no-cache' }),
 ): Promise<MySchedule> {
   const response = await ask(root + file);
   if (!response.ok) throw new TypeError(`${file}: ${response.status}`);

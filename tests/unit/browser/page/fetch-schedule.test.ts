@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { isSchedule } from '#src/browser/page/fetch-schedule.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fetchSchedule, isSchedule } from '#src/browser/page/fetch-schedule.ts';
 
 const slot = { pick: 'talks/a/1', code: '0123456789', title: 'A', startMinute: 7, minutes: 20 };
 const schedule = {
@@ -8,6 +8,15 @@ const schedule = {
   rooms: [{ name: 'Hall' }],
   slots: [slot],
 };
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('the schedule is not taken from the browser’s cache before the host was asked', async () => {
+  const ask = vi.fn(() => Promise.resolve(Response.json(schedule)));
+  vi.stubGlobal('fetch', ask);
+  expect(await fetchSchedule('/odi/', 'my/schedule.json')).toEqual(schedule);
+  expect(ask).toHaveBeenCalledExactlyOnceWith('/odi/my/schedule.json', { cache: 'no-cache' });
+});
 
 describe('an answer for the schedule', () => {
   test('is taken when our build wrote it', () => {
