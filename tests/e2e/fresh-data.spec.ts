@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { MySchedule } from '#src/core/feeds/formats/my-schedule.ts';
 import { siteAddress } from './chosen-sites.ts';
 import { whenKept } from './kept-site.ts';
+import { line } from './live-of-page.ts';
 import { oddHost } from './odd-host.ts';
 import type { OddHost } from './odd-host.ts';
 import { myRows, starOf } from './picks-of-page.ts';
@@ -78,4 +79,64 @@ test('a calendar of picks contains what the host has now', async ({ page }) => {
     body: (bytes) => bytes.toString().replace(`SUMMARY:${title}`, `SUMMARY:Later: ${title}`),
   });
   expect(await save()).toContain(`SUMMARY:Later: ${title}`);
+});
+
+test.describe('what changed since the last visit', () => {
+  const [second, third] = ['2021-04-07T12:00:00.000Z', '2021-04-08T12:00:00.000Z'];
+
+  const publish = (latest: string, ...listed: readonly string[]): void => {
+    host.answers.set('/schedule/', {
+      body: (bytes) =>
+        bytes
+          .toString()
+          .replace(/ data-latest="[^"]*"/, '')
+          .replace('class="live-notice"', `$& data-latest="${latest}"`),
+    });
+    const publications = listed.map((at) => ({
+      at,
+      changes: [{ identity: at, title: `Talk of ${at}`, lines: [{ text: 'cancelled' }] }],
+    }));
+    host.answers.set('/my/changes.json', { body: () => JSON.stringify({ publications }) });
+  };
+
+  /** Opens the schedule as a visitor does who knows every publication up to one. */
+  const openKnowing = async (page: Page, seen: string): Promise<void> => {
+    await page.goto(`${host.address}schedule/`);
+    await page.evaluate((at) => {
+      const key = Object.keys(localStorage).find((name) => name.startsWith('schedule:seen:v1'));
+      localStorage.setItem(key ?? '', at);
+    }, seen);
+    await page.reload();
+  };
+
+  const seenUntil = (page: Page): Promise<string | null> =>
+    page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.startsWith('schedule:seen:v1'));
+      return localStorage.getItem(key ?? '');
+    });
+
+  test('includes what was published minutes after another change', async ({ page }) => {
+    publish(second, second);
+    await openKnowing(page, '2021-04-01T12:00:00.000Z');
+    await line(page, 'changes').getByRole('button', { name: 'Dismiss' }).click();
+    publish(third, third, second);
+    await page.reload();
+    await line(page, 'changes').getByRole('button', { name: 'See changes' }).click();
+    await expect(page.getByRole('dialog').locator('li')).toHaveText(/^Talk of 2021-04-08/);
+  });
+
+  test('is not seen yet if the list is older than the page', async ({ page }) => {
+    publish(third, second);
+    const listed = page.waitForResponse('**/my/changes.json');
+    await openKnowing(page, second);
+    await (await listed).finished();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    await expect(line(page, 'changes')).toHaveCount(0);
+    expect(await seenUntil(page)).toBe(second);
+    publish(third, third, second);
+    await page.reload();
+    await expect(line(page, 'changes')).toContainText(/: 1\./);
+    await line(page, 'changes').getByRole('button', { name: 'Dismiss' }).click();
+    expect(await seenUntil(page)).toBe(third);
+  });
 });

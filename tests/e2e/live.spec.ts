@@ -1,17 +1,12 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
+import { answerVersion, line, morning, row } from './live-of-page.ts';
 import { findAccessibilityProblems, starOf } from './picks-of-page.ts';
 import { refuseStorage } from './refuse-storage.ts';
 import { test } from './site-test.ts';
 
 test.beforeEach(skipWithoutSite);
-
-const row = (page: Page, title: string) => page.locator('main .slot', { hasText: title }).first();
-const line = (page: Page, name: string) => page.locator(`.live-notice [data-line="${name}"]`);
-
-/** The event's morning: the second talk has just begun. */
-const morning = '2021-04-09T14:20:00Z';
 
 const breakMoved = {
   text: 'moved from 8:15 AM to 8:20 AM (Los Angeles, UTC−7)',
@@ -24,29 +19,6 @@ const breakNews = {
   count: 3,
   changes: [{ title: 'Break', lines: [breakMoved], page: '', identity: 'sessions/break' }],
 };
-
-/** Answers as the host does, with the given date of its clock. */
-const answerVersion = (
-  page: Page,
-  answer: {
-    readonly version: string;
-    readonly date?: string;
-    readonly notice?: { readonly text: string; readonly until?: string };
-    /** The latest publication; absent if the schedule has not changed since it was announced. */
-    readonly latest?: object;
-  },
-): Promise<unknown> =>
-  page.route('**/api/version.json', (route) =>
-    route.fulfill({
-      headers: { date: new Date(answer.date ?? morning).toUTCString() },
-      json: {
-        version: answer.version,
-        notice: answer.notice,
-        updated: morning,
-        latest: answer.latest,
-      },
-    }),
-  );
 
 /** When an open page asks again. */
 const nextDate = '2021-04-09T14:27:00Z';

@@ -7,29 +7,27 @@ import type { ChangeSummary } from '#src/core/feeds/change-summary.ts';
 import type { MyChanges } from '#src/core/feeds/formats/my-changes.ts';
 import { formatDateAt } from '#src/core/time/format-date.ts';
 import { changeInWords } from './live-text.ts';
-import { latestOfEach } from './latest-of-each.ts';
+import { knownAfter, latestOfEach } from './latest-of-each.ts';
 import { below, hideLine, showLine } from './live-line.ts';
 import { seenStore } from './seen-store.ts';
 
 /**
  * Shows the changes since the visitor's last visit: how many there are, how many of them affect their picks, and a list
- * that starts with the picks. Closing the line or the list marks the newest publication as seen. Uses only data stored
+ * that starts with the picks. Closing the line or the list marks its newest publication as seen. Uses only data stored
  * on the device. Without the list of changes, it does nothing, and another visit shows them.
  */
-export async function showChangedSince(
-  eventId: string,
-  seen: string,
-  latest: string,
-): Promise<void> {
+export async function showChangedSince(eventId: string, seen: string): Promise<void> {
   const published = await fetchChanges();
-  if (published === undefined) return;
-  const changes = latestOfEach(published.publications, seen);
   const dialog = document.querySelector<HTMLDialogElement>('dialog.changed-since');
+  if (published === undefined || dialog === null) return;
+  const changes = latestOfEach(published.publications, seen);
   const done = (): void => {
-    seenStore.write(eventId, latest);
+    // Another tab may have shown more in the meantime.
+    const known = seenStore.read(eventId) ?? seen;
+    seenStore.write(eventId, knownAfter(published.publications, known));
     hideLine('changes');
   };
-  if (changes.length === 0 || dialog === null) {
+  if (changes.length === 0) {
     done();
     return;
   }
@@ -55,10 +53,10 @@ export async function showChangedSince(
   showLine('changes', text, see, dismissButton(words.dismiss, done));
 }
 
-/** All changes; undefined without a network, and if a network answers with its login page. */
+/** All changes as the host has them; undefined without a network, and if a network answers with its login page. */
 async function fetchChanges(): Promise<MyChanges | undefined> {
   try {
-    const response = await fetch(below('my/changes.json'));
+    const response = await fetch(below('my/changes.json'), { cache: 'no-cache' });
     // Our own build wrote it with exactly this type.
     return response.ok ? ((await response.json()) as MyChanges) : undefined;
   } catch {

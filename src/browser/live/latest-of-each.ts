@@ -22,6 +22,19 @@ export function latestOfEach(
   return [...bySlot.values()].filter(({ lines }) => lines.length > 0);
 }
 
+/**
+ * The newest publication that a visitor knows who has seen a list of them, as its instant in ISO 8601. The page that
+ * shows the list may be newer than the list, whose later changes were not shown then.
+ *
+ * @param seen the newest one that they knew before.
+ */
+export function knownAfter(publications: MyChanges['publications'], seen: string): string {
+  return publications.reduce(
+    (newest, { at }) => (Date.parse(at) > Date.parse(newest) ? at : newest),
+    seen,
+  );
+}
+
 /** @param lines oldest first. */
 function joinMoves(lines: readonly ChangeLine[]): ChangeLine[] {
   const moves = lines.filter(({ from }) => from !== undefined);

@@ -49,7 +49,7 @@ function startNews({ latest, event = '' }: DOMStringMap): void {
   void afterLoad()
     .then(async () => import('./changed-since.ts'))
     .then(
-      ({ showChangedSince }) => showChangedSince(event, seen, latest),
+      ({ showChangedSince }) => showChangedSince(event, seen),
       () => undefined,
     );
 }

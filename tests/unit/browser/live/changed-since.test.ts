@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { latestOfEach } from '#src/browser/live/latest-of-each.ts';
+import { knownAfter, latestOfEach } from '#src/browser/live/latest-of-each.ts';
 
 const change = (identity: string, ...texts: readonly string[]) => ({
   identity,
@@ -32,6 +32,15 @@ describe('changes since the last visit', () => {
 
   test('are empty after the newest publication', () => {
     expect(latestOfEach(publications, '2021-04-08T12:00:00.000Z')).toEqual([]);
+  });
+
+  test('are known up to the newest publication in the list', () => {
+    expect(knownAfter(publications, '2021-04-01T12:00:00Z')).toBe('2021-04-08T12:00:00Z');
+  });
+
+  test('stay known if the list is older', () => {
+    expect(knownAfter(publications, '2021-04-09T12:00:00Z')).toBe('2021-04-09T12:00:00Z');
+    expect(knownAfter([], '2021-04-09T12:00:00Z')).toBe('2021-04-09T12:00:00Z');
   });
 
   describe('the changes of a talk that moved several times', () => {
