@@ -19,6 +19,17 @@ export class RoomsNow {
   constructor(list: HTMLDetailsElement) {
     this.#list = list;
     list.addEventListener('toggle', () => this.show());
+    // The page may have been opened before the list's days, like the script in the page decides (`early-rooms.mjs`). The
+    // list never appears while somebody reads, because it moves what is below it.
+    document.addEventListener('visibilitychange', () => this.#appear());
+    addEventListener('pageshow', () => this.#appear());
+    this.#appear();
+  }
+
+  #appear(): void {
+    const { opens = '', closes = '' } = this.#list.dataset;
+    this.#list.hidden = !(now() >= Date.parse(opens) && now() < Date.parse(closes));
+    this.show();
   }
 
   /**

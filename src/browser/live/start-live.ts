@@ -1,11 +1,10 @@
+import { everyMinute } from '#src/browser/clock/every-minute.ts';
 import { readPageClock } from '#src/browser/clock/page-clock.ts';
 import { isClockSet, now } from '#src/browser/clock/now.ts';
 import { afterLoad } from '#src/browser/dom/page-stages.ts';
 import { seenStore } from './seen-store.ts';
 
 const hourMillis = 3_600_000;
-/** A timer with a longer wait would fire immediately. */
-const longestWait = 2 ** 31 - 1;
 
 /**
  * Starts the features for the days of the event, and the changes since the last visit. On other days, none of their
@@ -22,14 +21,22 @@ export function startLive(): void {
   startNews(notice.dataset);
 }
 
-/** Starts now, or once the days of the event begin while the page stays open. */
+/**
+ * Starts now, or once the days of the event begin while the page stays open. It looks every minute, because a timer for
+ * the whole time until then would not count the hours in which the device sleeps.
+ */
 function startInTime(opens: number, closes: number): void {
-  const at = now();
-  if (at >= closes) return;
-  if (at < opens) {
-    setTimeout(startInTime, Math.min(opens - at, longestWait), opens, closes);
-    return;
-  }
+  const look = (): void => {
+    const at = now();
+    if (at < opens) return;
+    stop();
+    if (at < closes) start(closes);
+  };
+  const stop = everyMinute(look);
+  look();
+}
+
+function start(closes: number): void {
   // The notice of a set clock comes first, at the foot of the window: a line that appeared below another one would push
   // it up.
   const noticed = isClockSet ? customElements.whenDefined('clock-notice') : undefined;
