@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { openUntilStarted } from '#tests/code-started.ts';
 import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
+import { expectClock } from './clock-of-page.ts';
 import { answerVersion, line, row, showAgain } from './live-of-page.ts';
 import { test } from './site-test.ts';
 
@@ -53,4 +55,44 @@ test.describe('the list of rooms', () => {
       await expect(rooms).toBeHidden();
     });
   }
+});
+
+test.describe('on a device that changes its zone', () => {
+  /** A page, and what takes its device to a zone. The context has no zone, because that could not be changed. */
+  const openAt = async (browser: Browser) => {
+    // The types lack the value that leaves out the zone of all tests.
+    const none = { timezoneId: undefined } as unknown as BrowserContextOptions;
+    const context = await browser.newContext(none);
+    context.on('page', openUntilStarted);
+    const page = await context.newPage();
+    const device = await context.newCDPSession(page);
+    const travel = (timezoneId: string) =>
+      device.send('Emulation.setTimezoneOverride', { timezoneId });
+    return { page, travel };
+  };
+
+  test('every time follows when the page is shown again', async ({ browser }) => {
+    const { page, travel } = await openAt(browser);
+    await travel('America/New_York');
+    await page.goto('?now=2021-04-09T14:20:00Z');
+    await expectClock(page, 'My time: New York, UTC−4');
+    await travel('Asia/Tokyo');
+    await showAgain(page);
+    await expectClock(page, 'My time: Tokyo, UTC+9');
+    await expect(page.locator('time[datetime="2021-04-09T14:00:00Z"]').first()).toHaveText(
+      '11:00 PM',
+    );
+    await expect(line(page, 'now')).toContainText(/until Sat.12:15.AM/);
+  });
+
+  test('a page in event time shows the other clock from then on', async ({ browser }) => {
+    const { page, travel } = await openAt(browser);
+    await travel('America/Los_Angeles');
+    await page.goto('');
+    await expect(page.locator('html')).toHaveAttribute('data-clocks', 'one');
+    await travel('Asia/Tokyo');
+    await showAgain(page);
+    await expect(page.locator('html')).toHaveAttribute('data-clocks', 'two');
+    await expectClock(page, 'My time: Tokyo, UTC+9');
+  });
 });

@@ -1,9 +1,18 @@
 import { afterFirstPaint } from '#src/browser/dom/page-stages.ts';
+import { everyMinute } from './every-minute.ts';
 import { gatherLanguages } from './gather-languages.ts';
+import { readPageClock } from './page-clock.ts';
 import { zoneKey, zoneStore } from './zone-store.ts';
 
 async function clocks() {
   return import('./viewer-clock.ts');
+}
+
+/** What tells the device's zones apart during the event. To ask for a zone's name would be slow at the start of a page. */
+function deviceOffsets(): string {
+  return readPageClock()
+    .instants.map((instant) => new Date(instant).getTimezoneOffset())
+    .join();
 }
 
 /**
@@ -28,6 +37,14 @@ export function startTimes(): void {
   // Another tab changed the choice. (The key is null when the whole storage was cleared.)
   addEventListener('storage', ({ key }) => {
     if (key === zoneKey || key === null) void clocks().then(async (here) => here.showTimes());
+  });
+
+  // The device was taken to another zone while the page was open.
+  let offsets = deviceOffsets();
+  everyMinute(() => {
+    if (offsets === deviceOffsets()) return;
+    offsets = deviceOffsets();
+    void clocks().then(async (here) => here.showTimes());
   });
 
   // A page restored from the back/forward cache missed the choices made in the meantime.
