@@ -2,6 +2,7 @@ import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
 import { dateAndTime, timeInWords } from './time-in-words.ts';
 import { currentClocks, leaveLink, nameDuringEvent } from './viewer-clock.ts';
 import { askedNow, isClockSet, now } from './now.ts';
+import { keepFocus } from '#src/browser/page/notice-space.ts';
 import { dismissButton, element } from '#src/browser/dom/element.ts';
 
 /** Says how the address changed the page's clocks, and offers a way back. */
@@ -20,8 +21,10 @@ class ClockNotice extends HTMLElement {
 
   readonly #show = (): void => {
     const lines = [...this.#linkLines(), ...this.#nowLines()];
-    this.replaceChildren(...lines);
-    this.hidden = lines.length === 0;
+    keepFocus(this, () => {
+      this.replaceChildren(...lines);
+      this.hidden = lines.length === 0;
+    });
   };
 
   *#linkLines(): Iterable<HTMLElement> {

@@ -1,6 +1,7 @@
 import { isolated } from '#src/browser/dom/element.ts';
 import { clockRange } from '#src/core/time/clock-range.ts';
 import { minutesUntil } from '#src/core/time/interval.ts';
+import type { Countdown } from './live-line.ts';
 import type { CurrentSlot, PresentSlot } from './current-slot.ts';
 import { fillWords, readLiveWords } from '#src/browser/dom/page-words.ts';
 import { readPageClock } from '#src/browser/clock/page-clock.ts';
@@ -12,14 +13,15 @@ import { moveTexts, textClock } from '#src/core/time/text-clock.ts';
 export function presentInWords(
   { slot, phase, others }: CurrentSlot<PresentSlot>,
   at: number,
-): string {
+): Countdown {
   const words = readLiveWords();
   const name = nameOf(slot);
   const said =
     phase === 'now'
       ? fillWords(words.nowOn, name, momentText(slot.end, at))
       : fillWords(words.soonOn, String(minutesUntil(slot.start, at)), name);
-  return others > 0 ? `${said} ${fillWords(words.more, String(others))}` : said;
+  const text = others > 0 ? `${said} ${fillWords(words.more, String(others))}` : said;
+  return { text, subject: `${phase} ${name}` };
 }
 
 /** The same for the single line of a phone: `Now · Keynote · Hall 1`, `in 10 min · Keynote · Hall 1`. */

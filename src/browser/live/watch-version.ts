@@ -47,6 +47,7 @@ export async function askVersion(): Promise<VersionAnswer> {
 const mostOffMillis = 2 * 60_000;
 
 let first: VersionAnswer | undefined;
+let newest: VersionAnswer | undefined;
 let failures = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let clockWarned = false;
@@ -74,6 +75,7 @@ async function look(): Promise<void> {
   try {
     const answer = await askVersion();
     failures = 0;
+    newest = answer;
     compareClocks(answer);
     first ??= isNewerThanPage(answer) ? { ...answer, version: '', latest: undefined } : answer;
     showNews(answer, first);
@@ -121,7 +123,7 @@ function showNews(answer: VersionAnswer, before: VersionAnswer): void {
   ];
   const reload = textButton(words.reload, () => location.reload());
   const dismiss = dismissButton(words.dismiss, () => {
-    first = answer;
+    first = newest;
     hideLine('news');
   });
   showLine('news', what.join(words.space), reload, dismiss);

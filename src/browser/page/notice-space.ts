@@ -34,13 +34,33 @@ function scrollNotices(notices: HTMLElement, target: HTMLElement): void {
   if (above + below > 0) notices.scrollBy({ top: above > 0 ? -above : below, behavior: 'instant' });
 }
 
+/** The element outside of the notices that last had the focus. */
+let before: HTMLElement | undefined;
+
+/**
+ * Changes a notice that may contain the focus. If the element with the focus goes, the focus moves to what is left of the
+ * notice, else to where it was before, else to the page's content.
+ */
+export function keepFocus(notice: HTMLElement, change: () => void): void {
+  const hadFocus = notice.contains(document.activeElement);
+  change();
+  if (!hadFocus) return;
+  const homes = [notice.querySelector('button'), before, document.querySelector('main')];
+  for (const home of homes) {
+    // An element that is gone or hidden does not accept it.
+    if (document.activeElement === document.body) home?.focus({ preventScroll: true });
+  }
+}
+
 /**
  * Content far below is laid out only as the visitor comes near it, and may push away an element that was just scrolled
  * into view.
  */
 function showFocused({ target }: FocusEvent): void {
-  if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
+  if (!(target instanceof HTMLElement)) return;
   const notices = target.closest<HTMLElement>('.notices');
+  if (target.closest('.notices, dialog') === null) before = target;
+  if (!target.matches(':focus-visible')) return;
   if (notices !== null) return scrollNotices(notices, target);
   setTimeout(() => {
     if (target === document.activeElement) target.scrollIntoView({ block: 'nearest' });

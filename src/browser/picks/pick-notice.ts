@@ -1,4 +1,5 @@
 import { readPickWords } from '#src/browser/dom/page-words.ts';
+import { keepFocus } from '#src/browser/page/notice-space.ts';
 import { changePicks } from './picks-store.ts';
 import type { PicksChange } from './picks-store.ts';
 import { mergePicks } from './picks.ts';
@@ -17,8 +18,10 @@ export function showPickNotice({ picks, kept, lost }: PicksChange): void {
   const words = readPickWords();
   const close = (): void => {
     closed ||= !kept;
-    notice.hidden = true;
-    notice.replaceChildren();
+    keepFocus(notice, () => {
+      notice.hidden = true;
+      notice.replaceChildren();
+    });
   };
   if (lost === undefined) {
     // A link that contains the picks needs no storage. It names them in full, because this page has no codes.
