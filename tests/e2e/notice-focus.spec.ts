@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { skipWithoutSite } from './chosen-sites.ts';
+import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
 import { expectClock } from './clock-of-page.ts';
 import { line } from './live-of-page.ts';
 import { test } from './site-test.ts';
@@ -119,6 +119,33 @@ test.describe('the focus of a notice that goes returns', () => {
     await page.getByRole('button', { name: 'Use my time zone' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('clock-notice')).toBeHidden();
+    await expect(link).toBeFocused();
+  });
+});
+
+test.describe('a room whose next talk has the same title', () => {
+  test.use({ baseURL: siteAddress('second') });
+
+  test('links to that talk when it begins', async ({ page }) => {
+    const [first, second] = ['talks/wave-at-the-confluence/', 'talks/warnings-in-the-night/'];
+    await page.route('**/my/schedule.json', async (route) => {
+      const response = await route.fetch();
+      const schedule = (await response.json()) as { slots: { page?: string; title: string }[] };
+      const slots = schedule.slots.map((slot) =>
+        [first, second].includes(slot.page ?? '') ? { ...slot, title: 'Discussion' } : slot,
+      );
+      await route.fulfill({ response, json: { ...schedule, slots } });
+    });
+    const time = '2026-10-24T09:19:30Z';
+    await page.clock.install({ time });
+    await page.route('**/api/version.json', (route) => route.abort());
+    await page.goto('schedule/2026-10-24/');
+    await page.locator('.rooms-now summary').click();
+    const link = page.locator('.rooms-now [data-listed][data-room="0"] [data-part=on] a');
+    await expect(link).toHaveAttribute('href', `/${first}`);
+    await link.focus();
+    await page.clock.runFor(60_000);
+    await expect(link).toHaveAttribute('href', `/${second}`);
     await expect(link).toBeFocused();
   });
 });

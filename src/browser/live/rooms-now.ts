@@ -103,10 +103,12 @@ function writeLine(
   if (!line || !moment || !title) return;
   line.classList.toggle('none', slot === undefined);
   moment.textContent = time ?? '';
-  // A link that stays keeps the focus.
-  if (title.textContent === (slot?.title ?? nothing)) return;
-  if (slot === undefined) title.textContent = nothing;
-  else title.replaceChildren(slotLink(slot));
+  const made = slot === undefined ? element('span', {}, nothing) : slotLink(slot);
+  // A link that stays keeps the focus. Two talks may have the same title.
+  if (title.firstElementChild?.isEqualNode(made) === true) return;
+  const hadFocus = title.contains(document.activeElement);
+  title.replaceChildren(made);
+  if (hadFocus) made.focus();
 }
 
 function slotLink({ title, language, page }: MySlot): HTMLElement {
