@@ -95,6 +95,23 @@ test.describe('a canceled talk that was picked', () => {
     await expect(page.getByRole('heading', { name: 'No picks yet' })).toBeVisible();
   });
 
+  test('is restored as it was after it was withdrawn', async ({ page }) => {
+    const withdrawn = {
+      'talks/withdrawn/1': { level: 'maybe', title: 'Withdrawn', start: 1_792_748_000_000 },
+    };
+    await page.addInitScript((picks) => {
+      if (sessionStorage.getItem('visited') !== null) return;
+      sessionStorage.setItem('visited', 'yes');
+      localStorage.setItem('schedule:picks:v1:confluence-2026', JSON.stringify(picks));
+    }, withdrawn);
+    await page.goto('my/');
+    const star = starOf(page, 'Withdrawn');
+    await star.click();
+    expect(await keptPicks(page)).toEqual({});
+    await star.click();
+    expect(await keptPicks(page)).toEqual(withdrawn);
+  });
+
   test('gets its star when it is picked in another tab', async ({ page, context }) => {
     await open(page, day);
     await expect(starOf(page, title)).toHaveCount(0);

@@ -20,6 +20,9 @@ const drawing = 'M12 2.6l2.9 6.1 6.7.9-4.9 4.6 1.2 6.6-5.9-3.2-5.9 3.2 1.2-6.6L2
  * page is opened again.
  */
 class PickStar extends HTMLElement {
+  /** What the last press removed, if the slot is canceled: only this knows when a withdrawn talk was to begin. */
+  #removed: Picked | undefined;
+
   connectedCallback(): void {
     waiting.push(this);
     started ??= start();
@@ -72,7 +75,10 @@ class PickStar extends HTMLElement {
 
   #press(): void {
     const nextLevel = this.#isCancelled ? nextOfCancelled : next;
-    const level = nextLevel[currentPicks().get(this.pick)?.level ?? 'none'];
+    const before = currentPicks().get(this.pick);
+    const restored = before === undefined ? this.#removed : undefined;
+    const level = restored?.level ?? nextLevel[before?.level ?? 'none'];
+    this.#removed = this.#isCancelled ? before : undefined;
     const time = this.closest('li, article')?.querySelector('time')?.dateTime;
     const picked: Omit<Picked, 'level'> = {
       title: this.#title,
@@ -81,7 +87,7 @@ class PickStar extends HTMLElement {
     changePicks((picks) => {
       const changed = new Map(picks);
       if (level === 'none') changed.delete(this.pick);
-      else changed.set(this.pick, { ...picked, level });
+      else changed.set(this.pick, restored ?? { ...picked, level });
       return changed;
     });
     const status = document.querySelector('[data-pick-status]');
