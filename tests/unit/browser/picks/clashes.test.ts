@@ -75,7 +75,7 @@ describe('picks at the same time', () => {
     expect(clashes([poster('a'), session, poster('b')], within)).toEqual([]);
     const talk = planned('talk', '10:30', '11:00');
     expect(clashes([poster('a'), poster('b'), talk], within)).toEqual([
-      { picks: ['a', 'b', 'talk'], overlaps: [{ picks: ['a', 'b', 'talk'], minutes: 30 }] },
+      { picks: ['a', 'b', 'talk'], overlaps: [overlap(['a', 'b', 'talk'], '10:30', '11:00')] },
     ]);
     const others: [string, string][] = [...within, ['d', 'more-posters']];
     expect(clashes([poster('a'), poster('d')], others)).toHaveLength(1);
