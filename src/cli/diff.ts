@@ -4,6 +4,7 @@ import { diffAsJson, diffAsMarkdown, diffAsText } from '#src/core/history/diff-w
 import { contentDirectory } from '#src/reading/environment.ts';
 import { diffSince } from '#src/reading/history/diff-since.ts';
 import { readContent } from '#src/reading/read-content.ts';
+import { notComparedWords } from './not-compared.ts';
 import { formatTakenByNpm, readCommandLine, reportWrongUse } from './command-line.ts';
 
 const help = `npm run diff: describes how the schedule has changed since a commit.
@@ -14,8 +15,8 @@ const help = `npm run diff: describes how the schedule has changed since a commi
   npm run diff -- main --format json          for programs
 
 Lists moves, room changes, cancellations, additions, removals, new clashes, and changed addresses.
-Includes uncommitted changes. Exit status: 0 on success, 1 if git
-doesn’t have that commit, 2 for wrong usage.
+Includes uncommitted changes. Exit status: 0 on success; 1 if git doesn’t have that commit, or if the
+content has errors now or had some then; 2 for wrong usage.
 `;
 
 const formats: Readonly<Record<string, (diff: ContentDiff, since: string) => string>> = {
@@ -46,9 +47,10 @@ else if (since === undefined || others.length > 0)
   reportWrongUse('Name one commit, branch, or tag.', help);
 else {
   const contentDir = contentDirectory();
-  const diff = await diffSince(contentDir, since, await readContent(contentDir));
-  if (diff === undefined) {
-    process.stderr.write(`Git has no commit "${printable(since)}" of the content folder.\n`);
+  const compared = await diffSince(contentDir, since, await readContent(contentDir));
+  if (compared.ok) process.stdout.write(format(compared.diff, since));
+  else {
+    process.stderr.write(`${printable(notComparedWords(compared, since))}\n`);
     process.exitCode = 1;
-  } else process.stdout.write(format(diff, since));
+  }
 }

@@ -7,6 +7,7 @@ import { cacheDirectory, contentDirectory } from '#src/reading/environment.ts';
 import { diffSince } from '#src/reading/history/diff-since.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
 import { readContent } from '#src/reading/read-content.ts';
+import { notComparedWords } from './not-compared.ts';
 import { formatTakenByNpm, readCommandLine, reportWrongUse } from './command-line.ts';
 
 const help = `npm run review: what reviewers of a change need to know, as Markdown.
@@ -16,6 +17,7 @@ const help = `npm run review: what reviewers of a change need to know, as Markdo
   npm run review                           only what it finds
   npm run review -- main --format json     the same within bounds, for the comment on a pull request
 
+With errors in the content, nothing is compared, and the review says so.
 Exit status: 0 on success, even with errors in the content; 1 if git doesn’t have that commit;
 2 for wrong usage.
 `;
@@ -27,8 +29,11 @@ async function review(since: string | undefined): Promise<Review | undefined> {
   const { history } = await readHistory(contentDir, cacheDirectory());
   const report = makeReport(runChecks(content, history).findings, content.documents.length);
   if (since === undefined) return makeReview(report, undefined);
-  const diff = await diffSince(contentDir, since, content);
-  return diff === undefined ? undefined : makeReview(report, diffSections(diff));
+  const compared = await diffSince(contentDir, since, content);
+  if (compared.ok) return makeReview(report, diffSections(compared.diff));
+  if (compared.why === 'no-commit') return undefined;
+  const detail = notComparedWords(compared, since);
+  return makeReview(report, [{ heading: 'Not compared', lines: [{ subject: 'Changes', detail }] }]);
 }
 
 const { values, positionals, unknown } = readCommandLine(process.argv.slice(2), {

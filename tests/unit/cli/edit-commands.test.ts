@@ -226,6 +226,37 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
     expect(git('status', '--short')).toBe('');
   });
 
+  test('compare nothing while the content has an error, or with a commit that had one', async () => {
+    const file = join(folder, 'talks', 'tosa.mdx');
+    const right = readFileSync(file, 'utf8');
+    writeFileSync(file, right.replace(/^minutes: /m, 'minutes:'));
+    const now = await run('npm run diff -- HEAD');
+    expect(now).toEqual({
+      status: 1,
+      out: '',
+      err: 'The content has errors, so it can’t be compared; "npm run check" lists them.\n',
+    });
+    const { status, out } = await run('npm run review -- HEAD');
+    expect(status).toBe(0);
+    expect(out.split('\n### Check')[0]).toMatchInlineSnapshot(`
+      "## What changes in the schedule
+
+      ### Not compared
+
+      - **Changes**: The content has errors, so it can’t be compared; "npm run check" lists them.
+      "
+    `);
+    git('commit', '--quiet', '--all', '--message', 'Slip');
+    writeFileSync(file, right);
+    const then = await run('npm run diff -- HEAD');
+    expect(then).toMatchObject({ status: 1, out: '' });
+    expect(then.err).toMatchInlineSnapshot(`
+      "The content of "HEAD" has errors, so nothing can be compared with that commit. The first is in content/talks/tosa.mdx: There is no space after the colon. Name another commit.
+      "
+    `);
+    expect(await run('npm run diff -- HEAD~')).toMatchObject({ status: 0, err: '' });
+  });
+
   test('create no file that would have an error, and delete nothing for it', async () => {
     const refused: string[] = [];
     for (const entry of [
