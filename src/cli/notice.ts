@@ -1,5 +1,5 @@
-import { refuse } from '#src/core/editing/content-edit.ts';
-import { planNotice } from '#src/core/editing/notice.ts';
+import { refuse, writtenAt } from '#src/core/editing/content-edit.ts';
+import { planNoNotice, planNotice } from '#src/core/editing/notice.ts';
 import { runEditCommand } from './editing/edit-command.ts';
 import { textOption, withContent } from './editing/words.ts';
 
@@ -24,15 +24,22 @@ await runEditCommand({
   },
   leastWords: 0,
   mostWords: 1,
-  plan: (folder, given) =>
-    withContent(folder, (editable) => {
-      const [text = ''] = given.words;
+  plan: (folder, given) => {
+    const [text = ''] = given.words;
+    if (given.options['clear'] === true) {
+      const event = folder.source.documents.find(({ collection }) => collection === 'event');
+      const isUp = event !== undefined && writtenAt(event, ['notice']) !== undefined;
+      if (isUp) return planNoNotice(event);
+    }
+    return withContent(folder, (editable) => {
       if (given.options['clear'] === true) return planNotice(editable, undefined);
       if (text === '') return refuse('Write the sentence in quotation marks, or --clear.');
       return planNotice(editable, {
         text,
         until: textOption(given, 'until'),
         link: textOption(given, 'link'),
+        now: Date.now(),
       });
-    }),
+    });
+  },
 });

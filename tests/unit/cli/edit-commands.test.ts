@@ -226,6 +226,19 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
     expect(git('status', '--short')).toBe('');
   });
 
+  test('take a notice down even if it is what is wrong with the event', async () => {
+    const event = join(folder, 'event.mdx');
+    const before = readFileSync(event, 'utf8');
+    const notice = 'notice:\n  text: Lunch\n  link: example.org\n';
+    writeFileSync(
+      event,
+      before.replace(/\n---\n/, () => `\n${notice}---\n`),
+    );
+    const { status, err } = await run('npm run notice -- --clear');
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(readFileSync(event, 'utf8')).toBe(before);
+  });
+
   test('compare nothing while the content has an error, or with a commit that had one', async () => {
     const file = join(folder, 'talks', 'tosa.mdx');
     const right = readFileSync(file, 'utf8');

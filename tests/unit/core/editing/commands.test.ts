@@ -401,6 +401,41 @@ test('a notice is written with the whole time of its end', async () => {
   ]);
 });
 
+test('a notice that nobody would see says so, and names a year that isn’t the event’s', async () => {
+  const { editable } = await oneDay;
+  const summary = (until: string, now: string) => {
+    const plan = planNotice(editable, { text: 'Later', until, now: Date.parse(now) });
+    return plan.ok ? plan.summary : [];
+  };
+  expect(summary('9:30', '2027-04-09T00:00Z')).toEqual([
+    'Above every page until 09:30 on Fri 9 Apr: Later',
+  ]);
+  expect(summary('2020-01-01T10:00', '2027-04-09T00:00Z')).toEqual([
+    'Above every page until 10:00 on Wed 1 Jan 2020: Later',
+    'That time has passed, so nobody will see the notice.',
+  ]);
+});
+
+test.each([
+  ['example.org', '"example.org" isn’t a web address. Write --link https://example.org.'],
+  ['the program', '"the program" isn’t a web address. Write it like --link https://example.org/.'],
+  [
+    'javascript:alert(1)',
+    '"javascript:alert(1)" isn’t a web address. Write it like --link https://example.org/.',
+  ],
+])('a notice with the link %j is refused', async (link, sentence) => {
+  const { editable } = await oneDay;
+  expect(planNotice(editable, { text: 'Lunch', link })).toEqual({ ok: false, sentence });
+});
+
+test('a notice of two lines is refused', async () => {
+  const { editable } = await oneDay;
+  expect(planNotice(editable, { text: 'Lunch\nis late' })).toEqual({
+    ok: false,
+    sentence: 'Write the notice on one line.',
+  });
+});
+
 test('says why a change is impossible', () => {
   const { editable } = confluence;
   const sentenceOf = (plan: ReturnType<typeof planMove>) => (plan.ok ? '' : plan.sentence);
