@@ -14,6 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { astroDirectory, cacheDirectory } from '#src/reading/environment.ts';
 import { fullDiskProblem, isFullDiskError } from '#src/reading/full-disk.ts';
+import { isWithin } from '#src/reading/is-within.ts';
 import { isAlive, takeBuildLock } from './build-lock.ts';
 import type { FinishedPages } from './finished-pages.ts';
 import { missingFiles, NamedAddresses } from '#src/build/checks/missing-files.ts';
@@ -108,8 +109,9 @@ function prepareFolders(published: string): Folders {
   const beside = sibling(`draft-${process.pid}`);
   const isBesideMade = isFolderMade(beside);
   // Astro keeps a build's own files in its draft if the draft is in the checkout, otherwise in `.astro/`, which all
-  // builds share. Astro compares the beginnings of the paths, as does this line.
-  if (isBesideMade && beside.startsWith(dirname(astroDirectory()))) {
+  // builds share. It compares only the beginnings of the paths, so it takes `lectern-whales/` for a folder in `lectern/`,
+  // where the files would not find their packages. The draft in `.astro/` is in the checkout in any case.
+  if (isBesideMade && isWithin(dirname(astroDirectory()), beside)) {
     return { published, draft: beside, previous };
   }
   const draft = join(astroDirectory(), `draft-${process.pid}`);
