@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { oneOf, quote } from '#src/core/checks/words/sentences.ts';
 import { csvText, scheduleTable, type TableRow } from '#src/core/feeds/schedule-table.ts';
@@ -6,6 +7,7 @@ import { workbookBytes } from '#src/core/feeds/schedule-workbook.ts';
 import { isError } from '#src/core/model/finding.ts';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { contentDirectory, namedPath } from '#src/reading/environment.ts';
+import { isWithin } from '#src/reading/is-within.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { endWithReader, readCommandLine, reportWrongUse } from './command-line.ts';
 
@@ -34,6 +36,34 @@ function fail(sentence: string): void {
   process.exitCode = 1;
 }
 
+/** Why a file can't be written. */
+function reasonOf(error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such folder.',
+    ENOTDIR: 'a part of its path is a file, not a folder.',
+    EISDIR: 'it is a folder. Add the name of a file.',
+    EACCES: 'you have no permission to write there.',
+    EPERM: 'you have no permission to write there.',
+    EROFS: 'the disk is read-only.',
+    ENOSPC: 'the disk is full.',
+  };
+  return reasons[code] ?? message;
+}
+
+/** What is wrong with the name of the file to write; undefined if nothing is. */
+function nameProblem(format: string, path: string): string | undefined {
+  const file = namedPath(path);
+  if (isWithin(contentDirectory(), file)) {
+    const other = quote(`schedule.${format}`);
+    return `${quote(path)} is in the content folder, where it could replace a file of the event. Write the table to another folder, such as ${other}.`;
+  }
+  const ending = extname(file).slice(1).toLowerCase();
+  return ending !== format && Object.hasOwn(formats, ending)
+    ? `${quote(path)} would be read as "${ending}", but the table is "${format}". Name the file with ".${format}", or write the format "${ending}".`
+    : undefined;
+}
+
 async function exportTable(
   write: (rows: readonly TableRow[]) => string | Uint8Array,
   path: string | undefined,
@@ -51,7 +81,7 @@ async function exportTable(
   try {
     writeFileSync(namedPath(path), write(rows));
   } catch (error) {
-    fail(`"${path}" can't be written: ${error instanceof Error ? error.message : String(error)}`);
+    fail(`${quote(path)} can’t be written: ${reasonOf(error)}`);
     return;
   }
   process.stdout.write(`${String(rows.length)} rows were written to "${path}".\n`);
@@ -70,4 +100,8 @@ else if (write === undefined)
   reportWrongUse(`There is no format ${quote(format)}. Write ${choice}.`, help);
 else if (others.length > 0)
   reportWrongUse('Name one file. Write quotation marks around a name of several words.', help);
-else await exportTable(write, path);
+else {
+  const problem = path === undefined ? undefined : nameProblem(format, path);
+  if (problem === undefined) await exportTable(write, path);
+  else reportWrongUse(problem, help);
+}

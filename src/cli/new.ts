@@ -38,7 +38,14 @@ For an event only:
     venue: { type: 'string' },
     replace: { type: 'boolean', default: false },
   },
-  questions: ['What (talk, speaker, session, page)?', 'Its title, or the person’s name?'],
+  questions: ['What (talk, speaker, session, page, event)?', 'Its title, or the person’s name?'],
+  optionsAfter: 'event',
+  optionQuestions: {
+    timezone: 'Its time zone (like Europe/Berlin)?',
+    start: 'Its first day (like 2027-04-09)?',
+    end: 'Its last day (empty: the first one)?',
+    venue: 'The name of its venue (empty: it is online)?',
+  },
   leastWords: 2,
   mostWords: 2,
   plan: (content, given) => {

@@ -47,6 +47,8 @@ export interface EditCommand {
   readonly questions: readonly string[];
   /** Options to ask for after the words, by name. */
   readonly optionQuestions?: Readonly<Record<string, string>>;
+  /** The first word for which those options are asked for; by default, for any. */
+  readonly optionsAfter?: string;
   /** The smallest number of words. */
   readonly leastWords: number;
   /** The largest number of words. */
@@ -88,7 +90,8 @@ async function ask(command: EditCommand): Promise<Given> {
   for (const question of command.questions) {
     words.push((await terminal.question(`${question} `)).trim());
   }
-  for (const [name, question] of Object.entries(command.optionQuestions ?? {})) {
+  const isAsked = command.optionsAfter === undefined || command.optionsAfter === words[0];
+  for (const [name, question] of Object.entries(isAsked ? (command.optionQuestions ?? {}) : {})) {
     const answer = (await terminal.question(`${question} `)).trim();
     if (answer !== '') options[name] = answer;
   }

@@ -17,8 +17,12 @@ type GitAnswer =
   { readonly ok: true; readonly output: Buffer } | { readonly ok: false; readonly error: string };
 
 /** Runs git in a folder, with `input` on its standard input. */
-export function runGit(folder: string, args: readonly string[], input = ''): Promise<GitAnswer> {
-  return new Promise((resolve) => {
+export async function runGit(
+  folder: string,
+  args: readonly string[],
+  input = '',
+): Promise<GitAnswer> {
+  const answer = new Promise<GitAnswer>((resolve) => {
     const env = { ...process.env, ...environment };
     const child = spawn('git', [...settings, ...args], { cwd: folder, env });
     const output: Buffer[] = [];
@@ -36,6 +40,8 @@ export function runGit(folder: string, args: readonly string[], input = ''): Pro
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
+  // For a folder below a file, there is no process, but an exception at once.
+  return answer.catch((error: unknown) => ({ ok: false, error: String(error) }));
 }
 
 /**

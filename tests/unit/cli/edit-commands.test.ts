@@ -140,10 +140,15 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
       'npm run export -- ics',
       'npm run export -- csv --pretty',
       'npm run export -- csv my schedule.csv',
+      `npm run export -- csv ${folder}/event.mdx`,
+      'npm run export -- xlsx schedule.csv',
+      'npm run export -- xlsx /nowhere/schedule.xlsx',
     ]) {
       wrong.push(await run(command));
     }
-    expect(wrong.map(({ status }) => status)).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2]);
+    expect(wrong.map(({ status }) => status)).toEqual([
+      2, 2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 1,
+    ]);
     expect(wrong.map(({ err }) => err.split('\n')[0])).toMatchInlineSnapshot(`
       [
         "Something is missing. Which talk or session (its id)?",
@@ -160,6 +165,9 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
         "There is no format "ics". Write "csv", "json", or "xlsx".",
         "Unknown option "--pretty".",
         "Name one file. Write quotation marks around a name of several words.",
+        "content/event.mdx" is in the content folder, where it could replace a file of the event. Write the table to another folder, such as "schedule.csv".",
+        ""schedule.csv" would be read as "csv", but the table is "xlsx". Name the file with ".xlsx", or write the format "csv".",
+        ""/nowhere/schedule.xlsx" can’t be written: there is no such folder.",
       ]
     `);
     expect(git('status', '--short')).toBe('');
