@@ -30,9 +30,16 @@ export function importedValues(
     const read = name === '' || kept.has(name) ? undefined : valueOf(value, context, 0);
     if (read === undefined) continue;
     kept.set(name, read);
-    context.notes.add('no-place', `“${name}”`, about);
+    context.notes.add('no-place', nameAsWritten(written, name), about);
   }
   return kept.size === 0 ? undefined : Object.fromEntries(kept);
+}
+
+/** The name as the source writes it, and as an entry does if they differ. */
+function nameAsWritten(written: string, name: string): string {
+  const line = written.replace(/[\p{C}\s]+/gu, ' ').trim();
+  const shown = line.length > most.name ? `${line.slice(0, most.name)}…` : line;
+  return shown === name ? `“${name}”` : `“${shown}”, as “${name}”`;
 }
 
 /** A name that YAML reads as text: letters, digits, spaces, and hyphens, starting with a letter. */

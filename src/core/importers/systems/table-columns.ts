@@ -15,6 +15,8 @@ export const tableFields = [
   'room',
   'track',
   'kind',
+  'firstName',
+  'lastName',
   'speakers',
   'affiliations',
   'authors',
@@ -62,13 +64,21 @@ const headings: Readonly<Record<TableField, readonly RegExp[]>> = {
   ],
   endTime: [/^(?:finish|finish time)$/, endTime],
   minutes: [
-    /^(?:minutes|min|duration|dauer|duree|duracion|length|duration minutes|scheduled duration)$/,
+    /^(?:(?:scheduled )?(?:duration|length)|dauer|duree|duracion)(?: in)?(?: (?:min|minutes|minuten))?$/,
+    /^min(?:ute[ns]?|utos|uti)?$/,
   ],
   room: [/^(?:room|rooms|raum|saal|salle|sala|location|venue|place|ort|stage)$/],
   track: [/^(?:track|topic|thema|theme|stream|primary area)$/, /^session$/],
   kind: [/^(?:kind|type|typ|format|session format|session type|submission type|category)$/],
+  firstName: [
+    /^(?:(?:speaker|presenter|author)s? )?(?:first|given|fore) ?name$|^vorname$|^prenom$|^nombres?$|^nome$|^voornaam$/,
+  ],
+  lastName: [
+    /^(?:(?:speaker|presenter|author)s? )?(?:last|family|sur) ?name$|^(?:nach|familien)name$|^nom de famille$|^apellidos?$|^cognome$|^sobrenome$|^achternaam$/,
+    /^(?:name|nom)$/,
+  ],
   speakers: [
-    /^(?:speakers?|speaker names?|presenters?|referent(?:en|innen)?|vortragende|who|owner|speaker name s)$/,
+    /^(?:(?:speaker|presenter)s?(?: names?)?|referent(?:en| ?innen| ?in)?|vortragende[nr]?|sprecher(?: ?innen| ?in)?|intervenants?|ponentes?|relator[ei]|who|owner)$/,
     /^(?:name|full name|your name|first and last name)$/,
   ],
   affiliations: [/^(?:affiliations?|organi[sz]ations?|company|institutions?|firma)$/],
@@ -86,6 +96,24 @@ const headings: Readonly<Record<TableField, readonly RegExp[]>> = {
   private: [/^(?:private|privat|prive|privad[oa])$/],
 };
 
+/**
+ * A heading in the form of the patterns: folded, with its plural in the word (`Speaker(s)`, `Autor/in`), and its words
+ * apart (`sessionTitle`).
+ */
+function foldHeading(heading: string): string {
+  const whole = heading
+    .replace(/(\p{L})\((\p{Ll}{1,5})\)/gu, '$1$2')
+    .replace(/(\p{L})[/*:_](s|in|innen|en)\b/gu, '$1$2');
+  return foldText(whole.replace(/([a-z])([A-Z])/g, '$1 $2'));
+}
+
+/** Whether a heading, or each of its parts in `Room/Location`, has a meaning. */
+function means(heading: string, pattern: RegExp): boolean {
+  if (pattern.test(foldHeading(heading))) return true;
+  const parts = heading.split(/\s*[/|]\s*|\s+(?:or|oder)\s+/);
+  return parts.length > 1 && parts.every((part) => pattern.test(foldHeading(part)));
+}
+
 /** Whether a column is private. */
 export function isPrivate(heading: string): boolean {
   return /\be ?mail\b|phone|telefon|internal|notes? (?:for|to)|password|passcode|availabilit/.test(
@@ -98,12 +126,12 @@ export function guessColumns(
   header: readonly string[],
   options: ImportOptions,
 ): Map<TableField, number> {
-  const folded = header.map((heading) => foldText(heading.replace(/([a-z])([A-Z])/g, '$1 $2')));
+  const folded = header.map(foldHeading);
   const found = new Map<TableField, number>();
   const taken = new Set<number>();
   for (const [field, heading] of Object.entries(options.columns ?? {})) {
     const isField = (tableFields as readonly string[]).includes(field);
-    const index = folded.indexOf(foldText(heading));
+    const index = folded.indexOf(foldHeading(heading));
     if (!isField) {
       throw new ImportRefusal(
         `There is no field "${field}"; a column can be ${tableFields.join(', ')}.`,
@@ -111,7 +139,10 @@ export function guessColumns(
     }
     if (index === -1) {
       throw new ImportRefusal(
-        `There is no column "${heading}"; the columns are ${header.map((name) => `"${name}"`).join(', ')}.`,
+        `There is no column "${heading}"; the columns are ${header
+          .filter((name) => name !== '')
+          .map((name) => `"${name}"`)
+          .join(', ')}.`,
       );
     }
     found.set(field as TableField, index);
@@ -120,19 +151,36 @@ export function guessColumns(
   const take = (field: TableField, patterns: readonly RegExp[]): void => {
     if (found.has(field)) return;
     for (const pattern of patterns) {
-      const index = folded.findIndex((heading, at) => !taken.has(at) && pattern.test(heading));
+      const index = header.findIndex((heading, at) => !taken.has(at) && means(heading, pattern));
       if (index === -1) continue;
       found.set(field, index);
       taken.add(index);
       return;
     }
   };
+  const isFree = (patterns: readonly RegExp[]): boolean =>
+    header.some((heading, at) => !taken.has(at) && patterns.some((one) => means(heading, one)));
+  /** Whether the first and the last name have columns of their own, and no column has the whole name. */
+  const holdsNamesInParts = (): boolean =>
+    !found.has('speakers') &&
+    !isFree(headings.speakers.slice(0, 1)) &&
+    isFree(headings.firstName) &&
+    isFree(headings.lastName);
   // Calendars have a column for the date of the start, and one for its time (Google Calendar's CSV).
   const isApart = [startDate, startTime].every((part) => folded.some((name) => part.test(name)));
   if (isApart && !found.has('start')) {
     take('date', [startDate]);
     take('time', [startTime]);
   }
-  for (const field of tableFields) take(field, headings[field]);
+  for (const field of tableFields) {
+    const isPart = field === 'firstName' || field === 'lastName';
+    if (field === 'firstName' && holdsNamesInParts()) {
+      take('firstName', headings.firstName);
+      take('lastName', headings.lastName);
+    }
+    // Beside both parts of a name, no other column is needed for people.
+    const hasParts = found.has('firstName') && found.has('lastName');
+    if (!isPart && !(field === 'speakers' && hasParts)) take(field, headings[field]);
+  }
   return found;
 }

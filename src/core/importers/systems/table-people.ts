@@ -39,6 +39,13 @@ export function readPeopleCell(
   );
 }
 
+/** The cell of people whose first and last names are in two columns: `Mara | Jonas` and `Lind | Berg`. */
+export function joinNames(first = '', last = ''): string {
+  const [givens, families] = [splitPeople(first, '|;\n'), splitPeople(last, '|;\n')];
+  if (givens.length !== families.length) return `${first} ${last}`.trim();
+  return givens.map((given, at) => `${given} ${families[at] ?? ''}`.trim()).join(' | ');
+}
+
 /** The parts of a text between any of these characters, outside of parentheses unless one of them is never closed. */
 export function splitPeople(text: string, separators: string): string[] {
   const isClosed = text.split('(').length <= text.split(')').length;

@@ -34,7 +34,8 @@ export function sheetsOf(
     const at = headingRow(rows, options);
     return at === undefined ? [] : [readSheet(name, rows, at, options)];
   });
-  if (titled.length === 0) throw new ImportRefusal(withoutTitles(file.name, all[0]?.rows[0] ?? []));
+  if (titled.length === 0)
+    throw new ImportRefusal(withoutTitles(file.name, likelyHeadings(all[0]?.rows ?? [])));
   // A sheet of people has names, too, which by themselves would be mistaken for titles.
   const timed = titled.filter(({ columns }) => columns.has('start') || columns.has('time'));
   const found = timed.length > 0 ? timed : titled.slice(0, 1);
@@ -54,22 +55,41 @@ function rowsOf(file: ImportFile): readonly (readonly string[])[] {
   return data;
 }
 
-/** The first row with a heading for titles. If the options name a column that does not exist, the file is refused. */
+/**
+ * The first row with a heading for titles. If the options name a column that does not exist there, the file is refused,
+ * with the headings of the row that has the most known ones.
+ */
 function headingRow(
   rows: readonly (readonly string[])[],
   options: ImportOptions,
 ): number | undefined {
   let refusal: ImportRefusal | undefined;
+  let most = -1;
   for (const [index, row] of rows.slice(0, mostAbove).entries()) {
     try {
       if (guessColumns(trimmed(row), options).has('title')) return index;
     } catch (error) {
       if (!(error instanceof ImportRefusal)) throw error;
-      refusal ??= error;
+      const known = guessColumns(trimmed(row), {}).size;
+      if (known <= most) continue;
+      most = known;
+      refusal = error;
     }
   }
   if (refusal !== undefined) throw refusal;
   return undefined;
+}
+
+/** Of the first rows, the one that looks most like headings: with the most known ones, or else the most cells. */
+function likelyHeadings(rows: readonly (readonly string[])[]): readonly string[] {
+  const [likely] = rows
+    .slice(0, mostAbove)
+    .map((row) => {
+      const cells = trimmed(row).filter((cell) => cell !== '');
+      return { cells, known: guessColumns(cells, {}).size };
+    })
+    .sort((a, b) => b.known - a.known || b.cells.length - a.cells.length);
+  return likely?.cells ?? [];
 }
 
 function trimmed(row: readonly string[]): string[] {

@@ -7,6 +7,7 @@ import type { ReadRow } from './table-rows.ts';
 import { readSlots } from './table-slots.ts';
 import { readStatus } from './table-status.ts';
 import { sheetsOf, type TableSheet } from './table-sheets.ts';
+import { joinNames } from './table-people.ts';
 import { readTalks } from './table-talks.ts';
 
 /** A table with a heading row: CSV, TSV, or the sheets of a workbook. */
@@ -37,6 +38,7 @@ function readTable({ headings, columns, body }: TableSheet, collected: Collected
       collected.remark('private', `Column "${heading}" was left out`);
     }
   });
+  remarkNoPeople(headings, columns, body, collected);
   const dated = (['date', 'start', 'end'] as const).map((field) => columns.get(field) ?? -1);
   const plainDate = datesOf(body.flatMap((row) => dated.map((index) => row[index] ?? '')));
   let above: string | undefined;
@@ -47,6 +49,33 @@ function readTable({ headings, columns, body }: TableSheet, collected: Collected
     above = date === undefined || date === '' ? above : date;
     return readRow(row, { headings, columns, used, collected, date: above }) ?? [];
   });
+}
+
+/** Suggests how to name the column of people if none is known, and an unused one may hold them. */
+function remarkNoPeople(
+  headings: readonly string[],
+  columns: TableSheet['columns'],
+  body: TableSheet['body'],
+  collected: Collected,
+): void {
+  const hasPeople = (['speakers', 'firstName', 'authors'] as const).some((field) =>
+    columns.has(field),
+  );
+  const used = new Set(columns.values());
+  const isText = (index: number): boolean => body.some((row) => /\p{L}{2}/u.test(row[index] ?? ''));
+  const others = headings.filter(
+    (heading, index) => !used.has(index) && !isPrivate(foldText(heading)) && isText(index),
+  );
+  if (hasPeople || others.length === 0) return;
+  const named = others
+    .slice(0, 6)
+    .map((heading) => `"${heading.slice(0, 40)}"`)
+    .join(', ');
+  const option = `--column speakers="${(others[0] ?? '').slice(0, 40)}"`;
+  collected.remark(
+    'refused',
+    `No column is known to name the speakers. If one of these does (${named}), add an option such as ${option}`,
+  );
 }
 
 interface RowReading {
@@ -70,6 +99,8 @@ function readRow(row: readonly string[], reading: RowReading): ReadRow | undefin
       return value === '' ? [] : [[field, value] as const];
     }),
   );
+  const name = joinNames(cells.get('firstName'), cells.get('lastName'));
+  if (name !== '' && !cells.has('speakers')) cells.set('speakers', name);
   const title = cells.get('title');
   if (title === undefined) {
     collected.remark('refused', 'A row without a title was left out');

@@ -24,6 +24,11 @@ test('keeps texts, numbers, lists, and maps under names that a file can contain'
     proto: 'y',
   });
   expect(notes.remarks).toContainEqual({ kind: 'no-place', message: '“needs”', about: 'Lamps' });
+  expect(notes.remarks).toContainEqual({
+    kind: 'no-place',
+    message: '“Seats: how many?”, as “Seats how many”',
+    about: 'Lamps',
+  });
 });
 
 test('leaves out what is private, and counts it', () => {
