@@ -107,10 +107,13 @@ function foldHeading(heading: string): string {
   return foldText(whole.replace(/([a-z])([A-Z])/g, '$1 $2'));
 }
 
+/** Longer cells are texts, and slow to search. */
+const mostCharacters = 100;
+
 /** Whether a heading, or each of its parts in `Room/Location`, has a meaning. */
 function means(heading: string, pattern: RegExp): boolean {
   if (pattern.test(foldHeading(heading))) return true;
-  const parts = heading.split(/\s*[/|]\s*|\s+(?:or|oder)\s+/);
+  const parts = heading.slice(0, mostCharacters).split(/\s*[/|]\s*|\s+(?:or|oder)\s+/);
   return parts.length > 1 && parts.every((part) => pattern.test(foldHeading(part)));
 }
 

@@ -1,6 +1,7 @@
 import type { ImportedSlot } from '#src/core/importers/imported.ts';
 import type { Collected } from './collect.ts';
 import type { TableField } from './table-columns.ts';
+import { whyNoEnd, whyNoStart, type DateSource } from './table-refusals.ts';
 import { lengthInsteadOfEnd, readLength } from './table-lengths.ts';
 import {
   cellTime,
@@ -27,7 +28,7 @@ export interface ReadSlots {
 export function readSlots(
   of: CellOf,
   title: string,
-  dateAbove: string | undefined,
+  dates: DateSource,
   collected: Collected,
 ): ReadSlots {
   const room = collected.room(of('room'));
@@ -37,29 +38,29 @@ export function readSlots(
     slots: [{ source: of('slot'), minutes, room, ...slot }],
     unread: unreadLength === undefined ? {} : { minutes: unreadLength },
   });
-  const refuse = (what: string): ReadSlots => {
-    const message = `A time was left out, because ${what} can’t be read with certainty; write it like 2026-04-09T07:15`;
-    collected.remark('refused', message, title);
+  const refuse = (why: string): ReadSlots => {
+    collected.remark('refused', `A time was left out, because ${why}`, title);
     const { slots, unread } = slotsOf({});
-    return { slots, unread: { ...timeCells(of, dateAbove), ...unread } };
+    return { slots, unread: { ...timeCells(of, dates.above), ...unread } };
   };
   const hasEnd = [of('end'), of('endTime'), of('minutes')].some((cell) => cell !== undefined);
   const startsAndEnds = (cell = '') => splitRange(cell, hasEnd && !isDate(of('end') ?? ''));
   const range = startsAndEnds(of('start')) ?? startsAndEnds(of('time'));
   const first = range?.from ?? of('start') ?? '';
-  const start =
-    cellTime(first) ??
-    joinDateAndTime(dateAbove ?? of('start'), range?.from ?? of('time') ?? first);
+  const dateInStart = isDate(of('start') ?? '') ? of('start') : undefined;
+  const date = dates.above ?? dateInStart ?? dates.ofSheet;
+  const start = cellTime(first) ?? joinDateAndTime(date, range?.from ?? of('time') ?? first);
   if (start === undefined) {
-    const written = of('start') ?? [dateAbove, of('time')].filter(Boolean).join(' ');
-    return written === '' ? slotsOf({}) : refuse(`"${written.slice(0, 40)}"`);
+    const cells = { start: of('start'), date: of('date'), time: of('time') };
+    const why = whyNoStart(cells, dates);
+    return why === undefined ? slotsOf({}) : refuse(why);
   }
   const end = readEnd(of, start);
   const rangeEnd = range === undefined ? undefined : endOfRange(start, range.to);
   if (end !== undefined && !isBefore(end, start)) return slotsOf({ start, end });
   if (minutes !== undefined || rangeEnd !== undefined) return slotsOf({ start, end: rangeEnd });
   const unread = [of('end'), of('endTime')].filter(Boolean).join(' ');
-  if (end === undefined && unread !== '') return refuse(`the end "${unread.slice(0, 40)}"`);
+  if (end === undefined && unread !== '') return refuse(whyNoEnd(unread));
   return slotsOf({ start, end });
 }
 

@@ -38,7 +38,7 @@ export function splitRange(
 }
 
 /** A time of day as people type it: `9:00`, `09:00:00`, `9.30 Uhr`, `1:15 PM`; undefined for any other text. */
-function timeOfDay(text: string): string | undefined {
+export function timeOfDay(text: string): string | undefined {
   const match =
     /^(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*(am|pm|uhr)?$/i.exec(text.trim()) ??
     /^(\d{1,2})()\s*(am|pm)$/i.exec(text.trim());
@@ -54,7 +54,7 @@ function timeOfDay(text: string): string | undefined {
  * A date that can be read in only one way: `2026-04-09`, `2026/4/9`, `9.4.2026` (with dots, the day comes first).
  * `01/02/2026` could be two dates, so it is rejected.
  */
-function dateOf(text: string): string | undefined {
+export function dateOf(text: string): string | undefined {
   const trimmed = text.trim();
   const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(trimmed);
   const dots = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(trimmed);

@@ -3,12 +3,14 @@ import { foldText } from '#src/core/text/fold.ts';
 import { Collected } from './collect.ts';
 import { isPrivate, type TableField } from './table-columns.ts';
 import { datesOf } from './table-dates.ts';
+import type { DateSource } from './table-refusals.ts';
 import type { ReadRow } from './table-rows.ts';
 import { readSlots } from './table-slots.ts';
 import { readStatus } from './table-status.ts';
 import { sheetsOf, type TableSheet } from './table-sheets.ts';
 import { joinNames } from './table-people.ts';
 import { readTalks } from './table-talks.ts';
+import { dateOf } from './table-times.ts';
 
 /** A table with a heading row: CSV, TSV, or the sheets of a workbook. */
 export const table: Importer = {
@@ -21,13 +23,17 @@ export const table: Importer = {
     const rows = files.flatMap((file) =>
       sheetsOf(file, options, (name) => {
         collected.remark('refused', `Sheet "${name}" holds no talks with times, and was left out`);
-      }).flatMap((sheet) => readTable(sheet, collected)),
+      }).flatMap((sheet) => readTable(sheet, file.sheets !== undefined, collected)),
     );
     return collected.event({ settings: {}, talks: readTalks(rows, collected) });
   },
 };
 
-function readTable({ headings, columns, body }: TableSheet, collected: Collected): ReadRow[] {
+function readTable(
+  { name, headings, columns, body }: TableSheet,
+  isSheet: boolean,
+  collected: Collected,
+): ReadRow[] {
   const used = new Set(columns.values());
   for (const [field, index] of columns) {
     const heading = headings[index] ?? '';
@@ -41,13 +47,18 @@ function readTable({ headings, columns, body }: TableSheet, collected: Collected
   remarkNoPeople(headings, columns, body, collected);
   const dated = (['date', 'start', 'end'] as const).map((field) => columns.get(field) ?? -1);
   const plainDate = datesOf(body.flatMap((row) => dated.map((index) => row[index] ?? '')));
+  const sheet = isSheet ? name : undefined;
+  const named = sheet === undefined ? undefined : datesOf([])(sheet);
+  const ofSheet = named !== undefined && dateOf(named) !== undefined ? named : undefined;
+  const hasColumn = columns.has('date');
   let above: string | undefined;
   return body.flatMap((written) => {
     const row = written.map((cell, index) => (dated.includes(index) ? plainDate(cell) : cell));
     const date = row[columns.get('date') ?? -1]?.trim();
     // Only the first of several merged cells contains the date.
     above = date === undefined || date === '' ? above : date;
-    return readRow(row, { headings, columns, used, collected, date: above }) ?? [];
+    const dates = { above, ofSheet, hasColumn, sheet };
+    return readRow(row, { headings, columns, used, collected, dates }) ?? [];
   });
 }
 
@@ -83,8 +94,7 @@ interface RowReading {
   readonly columns: ReadonlyMap<TableField, number>;
   readonly used: ReadonlySet<number>;
   readonly collected: Collected;
-  /** The date in this row, or in the last row that had one. */
-  readonly date: string | undefined;
+  readonly dates: DateSource;
 }
 
 /** A folded cell that says yes, in the languages of the headings. */
@@ -123,7 +133,7 @@ function readRow(row: readonly string[], reading: RowReading): ReadRow | undefin
     collected.remark('changed', message, title);
     others[headings[columns.get('status') ?? -1] ?? 'Status'] = written;
   }
-  const { slots, unread } = readSlots((field) => cells.get(field), title, reading.date, collected);
+  const { slots, unread } = readSlots((field) => cells.get(field), title, reading.dates, collected);
   for (const [field, cell] of Object.entries(unread)) {
     others[headings[columns.get(field as TableField) ?? -1] ?? field] = cell;
   }
