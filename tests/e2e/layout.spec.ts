@@ -4,7 +4,7 @@ import type { ServedFolder } from '#src/cli/serve-folder.ts';
 import { builtPages, isRedirect } from '#tests/built-pages.ts';
 import { buildLook } from '#tests/build-site.ts';
 import { buildLargeEvent } from '#tests/large-event/large-event.ts';
-import { faultsOf, lookAt } from '#tests/layout/look.ts';
+import { faultsOf, lookAt, lookOnPaper } from '#tests/layout/look.ts';
 import {
   everyKind,
   everyPage,
@@ -60,6 +60,23 @@ for (const site of ['first', 'right-to-left'] as const) {
     const problems: Problem[] = [];
     for (const state of statesElsewhere[site]) {
       problems.push(...(await problemsOf(page, siteAddress(site), state)));
+    }
+    expect(summarize(problems)).toEqual([]);
+  });
+}
+
+/** Days that are printed as a list; the second site's passes midnight and has an hour twice. */
+for (const [site, paths] of [
+  ['first', ['', 'schedule/2021-04-09/']],
+  ['second', ['schedule/2026-10-23/', 'schedule/2026-10-24/', 'schedule/']],
+] as const) {
+  test(`texts and times have enough space on the paper of the ${site} site`, async ({ page }) => {
+    const problems: Problem[] = [];
+    for (const path of paths) {
+      await lookOnPaper(page, siteAddress(site) ?? '', path, async (looked, format) => {
+        const where = `${path} on ${format}`;
+        problems.push(...(await faultsOf(looked)).map((what) => ({ where, what })));
+      });
     }
     expect(summarize(problems)).toEqual([]);
   });

@@ -22,6 +22,7 @@ export function findFaults(rules: LayoutRules): string[] {
   const rowNames = rules.rows.join();
   const { clientWidth, clientHeight, scrollWidth } = document.documentElement;
   const isPhone = clientWidth < 500;
+  const isPaper = matchMedia('print').matches;
 
   const modal = [...document.querySelectorAll('dialog')].find((one) => one.matches(':modal'));
   const scope = modal ?? document.body;
@@ -135,8 +136,11 @@ export function findFaults(rules: LayoutRules): string[] {
     return undefined;
   };
 
-  /** A range of times may break after its dash and before `+1 day`, but within neither, also on the small clock. */
-  const time = /\d+:\d\d(?:\s?[AP]M)?|[+−]\d+\s\p{L}+/gu;
+  /**
+   * A range of times may break after its dash and before `+1 day` or an offset, but within none of them, also on the
+   * small clock.
+   */
+  const time = /\d+:\d\d(?:\s?[AP]M)?|UTC[+−]\d+(?::\d\d)?|[+−]\d+\s\p{L}+/gu;
   const findBrokenTime = (text: Text, parent: Element): string | undefined => {
     if (parent.closest('.slot-time, .slot-clock, .slot-other') === null) return undefined;
     for (const match of text.data.matchAll(time)) {
@@ -194,6 +198,36 @@ export function findFaults(rules: LayoutRules): string[] {
     if (drawing === null) continue;
     const box = meet(windowOf(control), drawing.getBoundingClientRect());
     if (isBox(box)) pieces.push({ box, owner: drawing, layer: layerOf(control) });
+  }
+
+  const linesOf = (element: Element | null): DOMRect[] => {
+    if (element === null) return [];
+    range.selectNodeContents(element);
+    return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+  };
+
+  // The dash of a range stands beside one of its times.
+  for (const dash of scope.querySelectorAll('.time-dash')) {
+    const [line] = linesOf(dash);
+    if (line === undefined || isHeardOnly(dash)) continue;
+    const times = [...(dash.parentElement?.querySelectorAll('time, .time-mark') ?? [])];
+    const isBeside = ({ top, bottom }: Box): boolean =>
+      top < line.bottom - 4 && bottom > line.top + 4;
+    if (!times.some((one) => linesOf(one).some(isBeside)))
+      faults.push(`a dash on its own line: ${name(dash.parentElement ?? dash)}`);
+  }
+
+  // On paper, no finger needs space between the lines of a row's remarks.
+  for (const facts of isPaper ? scope.querySelectorAll('.slot-facts') : []) {
+    const tops = linesOf(facts).map(({ top }) => top);
+    const space = 1.25 * Number.parseFloat(styleOf(facts).lineHeight);
+    const isApart = tops
+      .toSorted((a, b) => a - b)
+      .some((top, index, all) => {
+        const before = all[index - 1];
+        return before !== undefined && top - before > space;
+      });
+    if (isApart) faults.push(`lines too far apart: ${name(facts)}`);
   }
 
   // Two texts that overlap, found from top to bottom.
@@ -279,7 +313,7 @@ export function findFaults(rules: LayoutRules): string[] {
   };
   const sorted = targets.toSorted((a, b) => a.box.top - b.box.top);
   for (const [index, target] of sorted.entries()) {
-    if (!isSmall(target) || isInSentence(target.control)) continue;
+    if (isPaper || !isSmall(target) || isInSentence(target.control)) continue;
     const x = (target.box.left + target.box.right) / 2;
     const y = (target.box.top + target.box.bottom) / 2;
     const near = sorted.slice(Math.max(0, index - 12), index + 13).some((other) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
 import { layoutRules } from './rules.ts';
-import { widths } from './states.ts';
+import { paper, widths } from './states.ts';
 import type { PageState } from './states.ts';
 
 /** The action for each picture of a state: a check, or a screenshot. */
@@ -23,6 +23,24 @@ export async function lookAt(
     }
     await settle(page);
     await look(page, width);
+  }
+}
+
+/** Opens a page of a site and looks at it as on the paper of every format. */
+export async function lookOnPaper(
+  page: Page,
+  site: string,
+  path: string,
+  look: (page: Page, format: string) => Promise<void>,
+): Promise<void> {
+  await page.emulateMedia({ media: 'screen' });
+  await open(page, new URL(path, site).href);
+  await settle(page);
+  await page.emulateMedia({ media: 'print' });
+  for (const [format, width] of paper) {
+    await page.setViewportSize({ width, height: 1000 });
+    await settle(page);
+    await look(page, format);
   }
 }
 

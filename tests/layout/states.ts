@@ -23,6 +23,12 @@ export const widths: readonly (readonly [width: number, height: number])[] = [
   [1920, 1080],
 ];
 
+/** The formats of paper in portrait, each with its width in pixels within the margins. */
+export const paper: readonly (readonly [format: string, width: number])[] = [
+  ['A4', 680],
+  ['Letter', 703],
+];
+
 /** Of each kind of page, the one with the most on it, as it opens. */
 export function everyKind(pages: readonly BuiltPage[]): PageState[] {
   const largest = new Map<string, BuiltPage>();
