@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import sharp from 'sharp';
 import { siteAddress } from './chosen-sites.ts';
 import { test } from './site-test.ts';
 
@@ -26,6 +27,28 @@ test('the menu at the foot of a phone shows every word, and its panel closes as 
   await more.tap();
   await page.locator('h1').tap();
   await expect(inside).toBeHidden();
+});
+
+test.describe('on a screen with two dots for each pixel', () => {
+  test.use({ deviceScaleFactor: 2 });
+
+  test('no line is drawn at the edge of a menu that does not scroll', async ({ page }) => {
+    await page.goto('search/');
+    const box = await page.locator('.site-header .items').boundingBox();
+    if (box === null) throw new Error('There is no menu.');
+    // Above the words, where only the background is.
+    const clip = { x: 0, y: box.y + 4, width: 360, height: 4 };
+    const { data, info } = await sharp(await page.screenshot({ clip }))
+      .raw()
+      .toBuffer({
+        resolveWithObject: true,
+      });
+    const colors = new Set<string>();
+    for (let at = 0; at < data.length; at += info.channels) {
+      colors.add(data.subarray(at, at + 3).toString('hex'));
+    }
+    expect([...colors]).toHaveLength(1);
+  });
 });
 
 test('the line about now is one line, names what is on, and links to it', async ({ page }) => {
