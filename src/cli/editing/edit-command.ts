@@ -168,7 +168,10 @@ async function carryOut(
   );
   const begun = new Set(plan.edits.flatMap((edit) => (edit.edit === 'create' ? [edit.file] : [])));
   const found = runChecks(after).findings;
-  const fault = found.find((finding) => begun.has(finding.file) && isError(finding));
+  // That the folder had no event was found when it was read, and is no fault of the new one.
+  const fault = found.find(
+    (each) => begun.has(each.file) && isError(each) && !source.findings.includes(each),
+  );
   if (fault !== undefined) return refuseUse(`${fault.message} ${fault.hint}`);
   // A new file begins with placeholders, so their findings are not reported.
   const brought = newFindings(findings, found, renamed).filter(

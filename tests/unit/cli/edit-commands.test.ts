@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -303,6 +303,13 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
       ]
     `);
     expect(git('status', '--short')).toBe('');
+  });
+
+  test('start an event in an empty folder', async () => {
+    for (const each of readdirSync(folder)) rmSync(join(folder, each), { recursive: true });
+    const begin = 'npm run new -- event "Whales" --timezone Europe/Berlin --start 2027-04-09';
+    expect(await run(begin)).toMatchObject({ status: 0, err: '' });
+    expect(await run('npm run check')).toMatchObject({ status: 0 });
   });
 
   test('start a new event in place of the sample', async () => {
