@@ -181,10 +181,12 @@ export interface ImportedEvent {
   readonly remarks: readonly Remark[];
 }
 
-/** A sheet of a workbook: its rows, every cell as text. */
+/** A sheet of a workbook: its rows, every cell as text. Hidden rows are not among them, nor are those of a hidden sheet. */
 export interface ImportSheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** What the spreadsheet hides of it: all of it, or a number of rows. */
+  readonly hidden?: 'whole' | number | undefined;
 }
 
 /** A file to import, already read and decoded: text, or the sheets of a workbook. */

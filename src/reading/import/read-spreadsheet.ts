@@ -1,13 +1,14 @@
 import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { ImportRefusal, type ImportSheet } from '#src/core/importers/imported.ts';
+import { findHidden } from './hidden-parts.ts';
 
 /** Unpacked bytes, and the number of files. A workbook of 10,000 talks has a tenth of either. */
 const most = { unpacked: 100_000_000, file: 60_000_000, files: 2000, cells: 2_000_000 } as const;
 
 /**
  * Reads the sheets of a workbook (.xlsx), with every cell as text: dates as `2026-04-09T07:15`, times of day as
- * `07:15`, a formula as its last result. A file is refused before unpacking if it would unpack to more than any
+ * `07:15`, a formula as its last result. What the workbook hides is left out and counted. A file is refused before unpacking if it would unpack to more than any
  * schedule needs.
  */
 export async function readSpreadsheet(name: string, bytes: Buffer): Promise<ImportSheet[]> {
@@ -22,10 +23,13 @@ export async function readSpreadsheet(name: string, bytes: Buffer): Promise<Impo
   if (cells > most.cells) {
     throw new ImportRefusal(`"${name}" has more cells than a schedule has.`);
   }
-  return sheets.map(({ sheet, data }) => ({
-    name: sheet,
-    rows: data.map((row) => row.map(cellText)),
-  }));
+  const hidden = findHidden(bytes);
+  return sheets.map(({ sheet, data }) => {
+    if (hidden.sheets.has(sheet)) return { name: sheet, rows: [], hidden: 'whole' };
+    const shown = data.filter((_, index) => !hidden.rows.get(sheet)?.has(index));
+    const rows = shown.map((row) => row.map(cellText));
+    return { name: sheet, rows, hidden: data.length - shown.length };
+  });
 }
 
 /** The zip file's directory states the sizes, and no more than that is unpacked. */

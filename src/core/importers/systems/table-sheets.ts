@@ -3,6 +3,7 @@ import {
   ImportRefusal,
   type ImportFile,
   type ImportOptions,
+  type ImportSheet,
 } from '#src/core/importers/imported.ts';
 import { guessColumns, type TableField } from './table-columns.ts';
 
@@ -21,15 +22,15 @@ const mostColumns = 200;
 const mostAbove = 10;
 
 /**
- * The sheets of a file that contain talks: those with times, or else the first one with titles. The names of the others
- * are reported. Throws an ImportRefusal if there is none.
+ * The sheets of a file that contain talks: those with times, or else the first one with titles. The others are
+ * reported. Throws an ImportRefusal if there is none.
  */
 export function sheetsOf(
   file: ImportFile,
   options: ImportOptions,
-  onOther: (name: string) => void,
+  onOther: (sheet: ImportSheet) => void,
 ): TableSheet[] {
-  const all = file.sheets ?? [{ name: file.name, rows: rowsOf(file) }];
+  const all: readonly ImportSheet[] = file.sheets ?? [{ name: file.name, rows: rowsOf(file) }];
   const titled = all.flatMap(({ name, rows }) => {
     const at = headingRow(rows, options);
     return at === undefined ? [] : [readSheet(name, rows, at, options)];
@@ -40,7 +41,7 @@ export function sheetsOf(
   const timed = titled.filter(({ columns }) => columns.has('start') || columns.has('time'));
   const found = timed.length > 0 ? timed : titled.slice(0, 1);
   const taken = new Set(found.map(({ name }) => name));
-  for (const { name } of all) if (!taken.has(name)) onOther(name);
+  for (const sheet of all) if (!taken.has(sheet.name)) onOther(sheet);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import type { Importer } from '#src/core/importers/imported.ts';
+import type { Importer, ImportSheet } from '#src/core/importers/imported.ts';
 import { foldText } from '#src/core/text/fold.ts';
 import { Collected } from './collect.ts';
 import { isPrivate, type TableField } from './table-columns.ts';
@@ -20,14 +20,30 @@ export const table: Importer = {
     files.some((file) => file.sheets !== undefined || /\.(?:csv|tsv)$/i.test(file.name)),
   read: (files, options) => {
     const collected = new Collected();
-    const rows = files.flatMap((file) =>
-      sheetsOf(file, options, (name) => {
+    const rows = files.flatMap((file) => {
+      const sheets = sheetsOf(file, options, ({ name, hidden }) => {
+        if (hidden === 'whole') return;
         collected.remark('refused', `Sheet "${name}" holds no talks with times, and was left out`);
-      }).flatMap((sheet) => readTable(sheet, file.sheets !== undefined, collected)),
-    );
+      });
+      for (const sheet of file.sheets ?? []) remarkHidden(sheet, collected);
+      return sheets.flatMap((sheet) => readTable(sheet, file.sheets !== undefined, collected));
+    });
     return collected.event({ settings: {}, talks: readTalks(rows, collected) });
   },
 };
+
+/** Says what the spreadsheet hides, because hidden talks may be rejected ones, or hidden by a forgotten filter. */
+function remarkHidden({ name, hidden = 0 }: ImportSheet, collected: Collected): void {
+  if (hidden === 0) return;
+  const [what, them] =
+    hidden === 'whole'
+      ? [`Hidden sheet "${name}" was`, 'it']
+      : hidden === 1
+        ? [`A hidden row of sheet "${name}" was`, 'it']
+        : [`${hidden} hidden rows of sheet "${name}" were`, 'them'];
+  const message = `${what} left out; to import ${them}, show ${them} in the spreadsheet`;
+  collected.remark('refused', message);
+}
 
 function readTable(
   { name, headings, columns, body }: TableSheet,

@@ -23,12 +23,16 @@ const styles = `<styleSheet xmlns="${main}">
 function workbook(
   sheets: Readonly<Record<string, string>>,
   shared: readonly string[] = [],
+  states: Readonly<Record<string, string>> = {},
 ): Buffer {
   const names = Object.keys(sheets);
   const files: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relation}"><sheets>${names
-      .map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+      .map(
+        (name, at) =>
+          `<sheet name="${name}" state="${states[name] ?? 'visible'}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+      )
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}">${names
       .map(
@@ -78,6 +82,30 @@ function saved(name: string, bytes: Uint8Array): string {
   writeFileSync(path, bytes);
   return path;
 }
+
+test('leaves out what a workbook hides, and says so', async () => {
+  const heading = `<row r="1">${text('A1', 'Title')}${text('B1', 'Start')}${text('C1', 'Minutes')}</row>`;
+  const talk = (row: number, title: string, more = ''): string =>
+    `<row r="${row}"${more}>${text(`A${row}`, title)}${number(`B${row}`, saturday + row / 24, 1)}${number(`C${row}`, 20, 0)}</row>`;
+  const sheets = {
+    Shown: `${heading}${talk(3, 'Lamps')}${talk(4, 'Rejected', ' hidden="1"')}${talk(5, 'Glass')}`,
+    Drafts: `${heading}${talk(2, 'Draft')}`,
+  };
+  const bytes = workbook(sheets, [], { Drafts: 'hidden' });
+  const folder = newFolder();
+  const { errors, summary } = await importInto(folder, [saved('program.xlsx', bytes)], {
+    timezone: 'Europe/Berlin',
+  });
+  expect(errors).toEqual([]);
+  expect([...filesBelow(folder).keys()].filter((file) => file.startsWith('talks/'))).toEqual([
+    'talks/glass.mdx',
+    'talks/lamps.mdx',
+  ]);
+  expect(summary).toContain(
+    'A hidden row of sheet "Shown" was left out; to import it, show it in the spreadsheet.',
+  );
+  expect(summary).toContain('Hidden sheet "Drafts" was left out;');
+});
 
 test('reads the sheets of a workbook: dates, merged headings, results of formulas, and rich text', async () => {
   const folder = newFolder();
