@@ -32,7 +32,7 @@ async function review(since: string | undefined): Promise<Review | undefined> {
   const compared = await diffSince(contentDir, since, content);
   if (compared.ok) return makeReview(report, diffSections(compared.diff));
   if (compared.why === 'no-commit') return undefined;
-  const detail = notComparedWords(compared, since);
+  const detail = notComparedWords(compared, since, 'they are listed below');
   return makeReview(report, [{ heading: 'Not compared', lines: [{ subject: 'Changes', detail }] }]);
 }
 

@@ -85,8 +85,8 @@ function twoDates(text: string): string | undefined {
   const [, written = '', first, second, year] =
     /^((\d{1,2})\/(\d{1,2})\/(\d{4}))(?=\s|$)/.exec(text.trim()) ?? [];
   if (first === undefined || Number(first) > 12 || Number(second) > 12) return undefined;
-  const example = [year, second?.padStart(2, '0'), first.padStart(2, '0')].join('-');
-  return `"${written}" can be read as two dates; write it like ${example}`;
+  const [one, other] = [first, second ?? ''].map((part) => part.padStart(2, '0'));
+  return `"${written}" can be read as two dates; write ${year}-${one}-${other} or ${year}-${other}-${one}`;
 }
 
 function noDateFor(clock: string, { hasColumn, sheet }: DateSource): string {

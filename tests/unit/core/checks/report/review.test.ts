@@ -30,6 +30,15 @@ describe('a review', () => {
     `);
   });
 
+  test('shows a hostile title as text, without a mention, a link, or an image', () => {
+    const title =
+      '`touch pwned` @everyone #1 <img src=x onerror=alert(1)> [a](https://evil.example)';
+    const lines = [{ subject: title, detail: 'talks/$(touch pwned)' }];
+    expect(reviewAsMarkdown(makeReview(report, [{ heading: 'New files', lines }]))).toContain(
+      '- **\\`touch pwned\\` @\u200Beveryone \\#\u200B1 \\<img src=x onerror=alert(1)\\> \\[a\\](https:\u200B//evil.example)**: talks/\\$(touch pwned)',
+    );
+  });
+
   test('says so if the schedule is unchanged, and leaves it out if nothing was compared', () => {
     const none = makeReport([], 4);
     expect(reviewAsMarkdown(makeReview(none, []))).toContain('The schedule stays as it is.');
