@@ -264,7 +264,7 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
 
       ### Not compared
 
-      - **Changes**: The content has errors, so it can’t be compared; "npm run check" lists them.
+      - **Changes**: The content has errors, so it can’t be compared; they are listed below.
       "
     `);
     git('commit', '--quiet', '--all', '--message', 'Slip');
