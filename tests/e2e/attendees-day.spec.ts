@@ -141,8 +141,8 @@ for (const walk of walks) {
             await starOf(phone, own).tap();
             await whenKept(phone, '/my/');
             await phone.goto(link);
-            const dialog = phone.getByRole('dialog', { name: 'Add these picks to my schedule?' });
-            await expect(dialog).toContainText('New: 2.');
+            const dialog = phone.getByRole('dialog', { name: 'Add 2 picks to your schedule?' });
+            await expect(dialog).toContainText('What you’ve already picked stays.');
             await expectWellMade(phone);
             await dialog.getByRole('button', { name: 'Add' }).tap();
             await expect(myRows(phone)).toHaveCount(3);
