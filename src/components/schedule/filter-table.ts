@@ -5,7 +5,7 @@ import { isBreakLike } from '#src/core/model/kind.ts';
 import { languagesOf } from '#src/core/model/audience.ts';
 import type { Track } from '#src/core/model/event/track.ts';
 import { nameCollator } from '#src/core/schedule/order.ts';
-import { joinDigits } from '#src/core/text/written-numbers.ts';
+import { comparableNumbers } from '#src/core/text/written-numbers.ts';
 import { recordingsOf } from '#src/core/model/link.ts';
 import type { Day, Kind, Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { withAncestors } from '#src/core/schedule/schedule.ts';
@@ -177,6 +177,6 @@ function inOrder(name: FacetName, values: readonly Value[], schedule: Schedule):
     return values.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   }
   const { compare } = nameCollator(language);
-  const read = new Map(values.map(([, text]) => [text, joinDigits(text, language)]));
+  const read = new Map(values.map(([, text]) => [text, comparableNumbers(text, language)]));
   return values.toSorted(([, a], [, b]) => compare(read.get(a) ?? a, read.get(b) ?? b));
 }

@@ -1,7 +1,7 @@
 import type { Timed, SpeakerEntry, EventEntry } from '#src/core/model/entry.ts';
 import type { Schedule, ScheduledSpeaker, Slot } from './schedule.ts';
 import { compareText } from '#src/core/text/compare.ts';
-import { joinDigits } from '#src/core/text/written-numbers.ts';
+import { comparableNumbers } from '#src/core/text/written-numbers.ts';
 
 const collators = new Map<string, Intl.Collator>();
 
@@ -122,7 +122,7 @@ export function orderSlots(event: EventEntry, slots: readonly Slot[]): Slot[] {
         end: end.toMillis(),
         depth: depthOf(slot),
         roomIndex,
-        title: joinDigits(slot.subject.title.plain, language),
+        title: comparableNumbers(slot.subject.title.plain, language),
       };
     })
     .sort(

@@ -1,14 +1,14 @@
 import type { EventEntry, PageEntry } from '#src/core/model/entry.ts';
 import { nameCollator, compareIds, compareOrder } from './order.ts';
 import type { Schedule } from './schedule.ts';
-import { joinDigits } from '#src/core/text/written-numbers.ts';
+import { comparableNumbers } from '#src/core/text/written-numbers.ts';
 
 /** Pages by `order` (pages without one come last), then by title in the order of the event's language. */
 export function orderPages(event: EventEntry, pages: readonly PageEntry[]): PageEntry[] {
   const { language } = event.data;
   const collator = nameCollator(language);
   return pages
-    .map((page) => ({ page, title: joinDigits(page.data.title, language) }))
+    .map((page) => ({ page, title: comparableNumbers(page.data.title, language) }))
     .sort(
       (a, b) =>
         compareOrder(a.page.data.order, b.page.data.order) ||

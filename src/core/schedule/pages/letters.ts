@@ -1,5 +1,5 @@
 import { nameCollator } from '#src/core/schedule/order.ts';
-import { joinDigits } from '#src/core/text/written-numbers.ts';
+import { comparableNumbers } from '#src/core/text/written-numbers.ts';
 
 /** Names that begin with the same letter. */
 export interface LetterGroup<Item> {
@@ -16,7 +16,7 @@ export function groupByLetter<Item>(
 ): LetterGroup<Item>[] {
   const { compare } = nameCollator(language);
   const sorted = items
-    .map((item) => ({ item, name: joinDigits(spoken(nameOf(item)), language) }))
+    .map((item) => ({ item, name: comparableNumbers(spoken(nameOf(item)), language) }))
     .sort((a, b) => compare(a.name, b.name));
   const groups = Map.groupBy(sorted, ({ name }) => letterOf(name));
   return [...groups].map(([letter, group]) => ({ letter, items: group.map(({ item }) => item) }));
