@@ -34,6 +34,17 @@ export const answerVersion = (
     }),
   );
 
+/** Has the page of the schedule know a publication of April 8, later than a visit in March. */
+export const publishAfterVisit = (page: Page): Promise<unknown> =>
+  page.route(/\/schedule\/$/, async (route) => {
+    const html = await (await route.fetch()).text();
+    const body = html.replace(/ data-latest="[^"]*"/, '');
+    await route.fulfill({
+      body: body.replace('class="live-notice"', '$& data-latest="2021-04-08T12:00:00.000Z"'),
+      contentType: 'text/html',
+    });
+  });
+
 /** What happens when a device wakes up, or a visitor returns to a tab. */
 export const showAgain = (page: Page): Promise<unknown> =>
   page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
-import { answerVersion, line, morning, row } from './live-of-page.ts';
+import { answerVersion, line, morning, publishAfterVisit, row } from './live-of-page.ts';
 import { findAccessibilityProblems, starOf } from './picks-of-page.ts';
 import { refuseStorage } from './refuse-storage.ts';
 import { test } from './site-test.ts';
@@ -423,14 +423,7 @@ test('without a network, a page that can’t ask what changed reports no error',
     localStorage.setItem(key, '2021-03-01T00:00:00Z');
   });
   await page.route('**/my/changes.json', (route) => route.abort());
-  await page.route(/\/schedule\/$/, async (route) => {
-    const html = await (await route.fetch()).text();
-    const body = html.replace(/ data-latest="[^"]*"/, '');
-    await route.fulfill({
-      body: body.replace('class="live-notice"', '$& data-latest="2021-04-08T12:00:00.000Z"'),
-      contentType: 'text/html',
-    });
-  });
+  await publishAfterVisit(page);
   const asked = page.waitForEvent('requestfailed', (request) =>
     request.url().endsWith('my/changes.json'),
   );

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
 import { expectClock } from './clock-of-page.ts';
-import { line } from './live-of-page.ts';
+import { line, publishAfterVisit } from './live-of-page.ts';
 import { test } from './site-test.ts';
 
 test.beforeEach(skipWithoutSite);
@@ -84,14 +84,7 @@ test.describe('the focus of a notice that goes returns', () => {
   });
 
   test('when the list of changes closes', async ({ page }) => {
-    await page.route(/\/schedule\/$/, async (route) => {
-      const html = await (await route.fetch()).text();
-      const body = html.replace(/ data-latest="[^"]*"/, '');
-      await route.fulfill({
-        body: body.replace('class="live-notice"', '$& data-latest="2021-04-08T12:00:00.000Z"'),
-        contentType: 'text/html',
-      });
-    });
+    await publishAfterVisit(page);
     const change = { identity: 'a', title: 'A', lines: [{ text: 'cancelled' }] };
     const json = { publications: [{ at: '2021-04-08T12:00:00.000Z', changes: [change] }] };
     await page.route('**/my/changes.json', (route) => route.fulfill({ json }));

@@ -4,8 +4,9 @@ import { gatherLanguages } from './gather-languages.ts';
 import { readPageClock } from './page-clock.ts';
 import { zoneKey, zoneStore } from './zone-store.ts';
 
-async function clocks() {
-  return import('./viewer-clock.ts');
+async function rewriteTimes(): Promise<void> {
+  const { showTimes } = await import('./viewer-clock.ts');
+  await showTimes();
 }
 
 /** What tells the device's zones apart during the event. To ask for a zone's name would be slow at the start of a page. */
@@ -24,8 +25,7 @@ export function startTimes(): void {
     void afterFirstPaint().then(async () => {
       // The worker starts while the code of the clocks is still loading, which then waits for it.
       void gatherLanguages();
-      const here = await clocks();
-      await here.showTimes();
+      await rewriteTimes();
     });
   }
 
@@ -36,7 +36,7 @@ export function startTimes(): void {
 
   // Another tab changed the choice. (The key is null when the whole storage was cleared.)
   addEventListener('storage', ({ key }) => {
-    if (key === zoneKey || key === null) void clocks().then(async (here) => here.showTimes());
+    if (key === zoneKey || key === null) void rewriteTimes();
   });
 
   // The device was taken to another zone while the page was open.
@@ -44,11 +44,11 @@ export function startTimes(): void {
   everyMinute(() => {
     if (offsets === deviceOffsets()) return;
     offsets = deviceOffsets();
-    void clocks().then(async (here) => here.showTimes());
+    void rewriteTimes();
   });
 
   // A page restored from the back/forward cache missed the choices made in the meantime.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void clocks().then(async (here) => here.showTimes());
+    if (persisted) void rewriteTimes();
   });
 }

@@ -1,5 +1,5 @@
 import { quote } from '#src/core/checks/words/sentences.ts';
-import { dateInWords } from '#src/core/checks/words/times.ts';
+import { dateInWords } from '#src/core/time/date-in-words.ts';
 import { isPlausibleYear, readDate } from '#src/core/time/wall-clock.ts';
 import { namedZone, noZoneWords } from '#src/core/zones/named-zone.ts';
 import type { Found } from './editable.ts';

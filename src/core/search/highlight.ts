@@ -83,10 +83,14 @@ function beginningBefore(match: number, words: readonly Word[]): number {
 
 /** Appends a word; only its letters are marked, and adjacent matches are one piece. */
 function appendWord(pieces: Piece[], before: Word | undefined, { text, found }: Word): void {
-  const [, opening = '', letters = '', closing = ''] = found ? (bare.exec(text) ?? []) : ['', text];
   const space = before === undefined ? '' : spaceBetween(before.text, text);
-  appendText(pieces, space + opening, pieces.at(-1)?.found === true && opening === '' && found);
-  appendText(pieces, letters, found);
+  if (!found) {
+    appendText(pieces, space + text, false);
+    return;
+  }
+  const [, opening = '', letters = '', closing = ''] = bare.exec(text) ?? [];
+  appendText(pieces, space + opening, pieces.at(-1)?.found === true && opening === '');
+  appendText(pieces, letters, true);
   appendText(pieces, closing, false);
 }
 

@@ -153,3 +153,20 @@ function daysInMonth(year: number, month: number): number {
 function timeExists(time: string): boolean {
   return Number(time.slice(0, 2)) <= 23 && Number(time.slice(3)) <= 59;
 }
+
+/**
+ * The dates that a text can mean which begins with two numbers of at most two digits and a year: with either the first or
+ * the second number as the day. None for texts in another form.
+ *
+ * @example possibleDates('9/4/2021') //=> ['2021-04-09', '2021-09-04']
+ * @example possibleDates('9/14/2021') //=> ['2021-09-14']
+ */
+export function possibleDates(text: string): string[] {
+  const numbers = /^\D*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(text);
+  if (numbers === null) return [];
+  const [, first = '', second = '', year = ''] = numbers;
+  const date = (month: string, day: string): string =>
+    `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const candidates = new Set([date(second, first), date(first, second)]);
+  return [...candidates].filter((candidate) => readDate(candidate).ok);
+}

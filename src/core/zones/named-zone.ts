@@ -1,4 +1,5 @@
 import { isValidZone } from '#src/core/time/zone.ts';
+import { meantZone } from './meant-zone.ts';
 import { canonicalZone } from './zone-table.ts';
 
 /** The zone that somebody named to a command, as a file can contain it; undefined if there is none. */
@@ -8,5 +9,6 @@ export function namedZone(name: string): string | undefined {
 
 /** What a command says about a name that is no zone. */
 export function noZoneWords(name: string): string {
-  return `There is no zone "${name}". Write an IANA name, like Europe/Berlin.`;
+  const instead = meantZone(name) ?? 'an IANA name, like Europe/Berlin';
+  return `There is no zone "${name}". Write ${instead}.`;
 }

@@ -9,8 +9,8 @@ import { readContentAt } from './content-at.ts';
 /** The changes since a commit, or why there are none: git lacks the commit, or one of the two states has an error. */
 export type Comparison =
   | { readonly ok: true; readonly diff: ContentDiff }
-  | { readonly ok: false; readonly why: 'no-commit' }
-  | { readonly ok: false; readonly why: 'errors-now' | 'errors-then'; readonly first: Finding };
+  | { readonly ok: false; readonly why: 'no-commit' | 'errors-now' }
+  | { readonly ok: false; readonly why: 'errors-then'; readonly first: Finding };
 
 /**
  * Compares a commit with the current content, including uncommitted changes. Only states that can be published are
@@ -28,8 +28,7 @@ export async function diffSince(
   if (before === undefined) return { ok: false, why: 'no-commit' };
   const then = runChecks({ documents: [...before.values()], findings: [] }).findings;
   const now = runChecks(content).findings;
-  const errorNow = now.find(isDistorting);
-  if (errorNow !== undefined) return { ok: false, why: 'errors-now', first: errorNow };
+  if (now.some(isDistorting)) return { ok: false, why: 'errors-now' };
   // Before the folder's first commit, everything is new.
   const errorThen = before.size === 0 ? undefined : then.find(isDistorting);
   if (errorThen !== undefined) return { ok: false, why: 'errors-then', first: errorThen };

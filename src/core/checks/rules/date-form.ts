@@ -1,5 +1,6 @@
 import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
-import { dateChoices, lookAlikeWords, dateInWords } from '#src/core/checks/words/times.ts';
+import { dateChoices, lookAlikeWords } from '#src/core/checks/words/times.ts';
+import { dateInWords } from '#src/core/time/date-in-words.ts';
 import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import { writtenDates } from '#src/core/checks/raw-fields.ts';

@@ -1,7 +1,8 @@
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import { dateInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
+import { wallClockInWords } from '#src/core/checks/words/times.ts';
+import { dateInWords } from '#src/core/time/date-in-words.ts';
 
 function instead(start: string, end: string): string {
   const sameDay = start.slice(0, 10) === end.slice(0, 10);

@@ -1,5 +1,5 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import { dateInWords } from '#src/core/checks/words/times.ts';
+import { dateInWords } from '#src/core/time/date-in-words.ts';
 
 /** An event that lasts so many days that one of its dates must be wrong. */
 export const eventTooLong = problemRule(

@@ -1,6 +1,7 @@
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { writtenOpenings } from '#src/core/checks/raw-fields.ts';
-import { dateInWords, eventDaysInWords } from '#src/core/checks/words/times.ts';
+import { eventDaysInWords } from '#src/core/checks/words/times.ts';
+import { dateInWords } from '#src/core/time/date-in-words.ts';
 import type { Event } from '#src/core/model/event/event.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
 import { readDate } from '#src/core/time/wall-clock.ts';

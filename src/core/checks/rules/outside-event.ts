@@ -1,12 +1,8 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
-import {
-  dateInWords,
-  eventDaysInWords,
-  wallClockInWords,
-  wholeHour,
-} from '#src/core/checks/words/times.ts';
+import { eventDaysInWords, wallClockInWords, wholeHour } from '#src/core/checks/words/times.ts';
+import { dateInWords } from '#src/core/time/date-in-words.ts';
 
 /**
  * The same time on the event's nearest day. A time after midnight that belongs to an evening has the next day's date.

@@ -2,7 +2,8 @@ import { slotPath } from '#src/core/checks/rule-builders.ts';
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
-import { dateInWords, slotDate, slotHours } from '#src/core/checks/words/times.ts';
+import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
+import { dateInWords } from '#src/core/time/date-in-words.ts';
 import { slotsOutsideHours } from '#src/core/schedule/opening-hours.ts';
 
 /** A talk or session at a time when its room or the event is closed. */

@@ -1,7 +1,8 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
-import { dateInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
+import { wallClockInWords } from '#src/core/checks/words/times.ts';
+import { dateInWords } from '#src/core/time/date-in-words.ts';
 
 function span(start: string, end: string): string {
   return start.slice(0, 10) === end.slice(0, 10)

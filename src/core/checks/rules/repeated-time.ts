@@ -1,5 +1,6 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import { cityOf, dateInWords } from '#src/core/checks/words/times.ts';
+import { cityOf } from '#src/core/checks/words/times.ts';
+import { dateInWords } from '#src/core/time/date-in-words.ts';
 
 /** A wall clock that a clock change repeats, without an offset to say which one is meant. */
 export const repeatedTime = problemRule('repeated-time', 'wall-clock-repeated', (problem) => {

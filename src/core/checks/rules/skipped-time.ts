@@ -1,5 +1,6 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import { gapStart, cityOf, dateInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
+import { gapStart, cityOf, wallClockInWords } from '#src/core/checks/words/times.ts';
+import { dateInWords } from '#src/core/time/date-in-words.ts';
 
 function change(zone: string, text: string, resumes: string): string {
   const from = gapStart(zone, resumes);

@@ -1,11 +1,6 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import {
-  dateChoices,
-  wallClockIn,
-  lookAlikeWords,
-  cityOf,
-  dateInWords,
-} from '#src/core/checks/words/times.ts';
+import { dateChoices, wallClockIn, lookAlikeWords, cityOf } from '#src/core/checks/words/times.ts';
+import { dateInWords } from '#src/core/time/date-in-words.ts';
 import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Event } from '#src/core/model/event/event.ts';

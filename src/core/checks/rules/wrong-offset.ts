@@ -1,5 +1,6 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import { cityOf, dateInWords } from '#src/core/checks/words/times.ts';
+import { cityOf } from '#src/core/checks/words/times.ts';
+import { dateInWords } from '#src/core/time/date-in-words.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** An offset on a time that occurs twice, which matches neither of the two. */

@@ -1,9 +1,10 @@
 import type { Event } from '#src/core/model/event/event.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
+import { dateInWords } from '#src/core/time/date-in-words.ts';
 import { instantIn, wallClockOf, placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { lookAlikesIn } from '#src/core/time/look-alikes.ts';
 import { cityOf as cityInZone } from '#src/core/time/name-zone.ts';
-import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
+import { possibleDates, readWallClock } from '#src/core/time/wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 
 /**
@@ -11,14 +12,7 @@ import { isValidZone } from '#src/core/time/zone.ts';
  * event, if there are any. None for texts in another form.
  */
 export function dateChoices(text: string, { start, end }: Pick<Event, 'start' | 'end'>): string[] {
-  const numbers = /^\D*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(text);
-  if (numbers === null) return [];
-  const [, first = '', second = '', year = ''] = numbers;
-  const date = (month: string, day: string): string =>
-    `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const possible = [...new Set([date(second, first), date(first, second)])].filter(
-    (candidate) => readDate(candidate).ok,
-  );
+  const possible = possibleDates(text);
   const within = possible.filter((candidate) => start <= candidate && candidate <= end);
   return within.length > 0 ? within : possible;
 }
@@ -91,31 +85,6 @@ export function minutesMeant(text: string): number | undefined {
   if (words === null) return undefined;
   const minutes = Number(words[1] ?? 0) * 60 + Number(words[2] ?? 0);
   return minutes > 0 ? minutes : undefined;
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/**
- * A date in a sentence.
- *
- * @example dateInWords('2021-04-09') //=> '9 April 2021'
- */
-export function dateInWords(date: string): string {
-  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { readDate } from '#src/core/time/wall-clock.ts';
+import { dateInWords } from '#src/core/time/date-in-words.ts';
+import { possibleDates, readDate } from '#src/core/time/wall-clock.ts';
 import { dateOf, timeOfDay } from './table-times.ts';
 
 /** Where a row gets its date from. */
@@ -67,12 +68,10 @@ function noSuchDate(text: string): string | undefined {
   const written = /^\d+(?:[-/.]\s?\d+){2}(?=[T\s]|$)/i.exec(text.trim())?.[0] ?? '';
   const date = dateOf(written);
   if (date === undefined || readDate(date).ok) return undefined;
-  const [year = '', month = '', day = ''] = date.split('-');
-  if (Number(month) < 1 || Number(month) > 12) return `there is no date "${written}"`;
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2026, Number(month) - 1, 1),
-  );
-  return `there is no ${String(Number(day))} ${name} ${year}`;
+  const month = Number(date.slice(5, 7));
+  return month < 1 || month > 12
+    ? `there is no date "${written}"`
+    : `there is no ${dateInWords(date)}`;
 }
 
 function noSuchTime(text: string): string | undefined {
@@ -82,11 +81,10 @@ function noSuchTime(text: string): string | undefined {
 }
 
 function twoDates(text: string): string | undefined {
-  const [, written = '', first, second, year] =
-    /^((\d{1,2})\/(\d{1,2})\/(\d{4}))(?=\s|$)/.exec(text.trim()) ?? [];
-  if (first === undefined || Number(first) > 12 || Number(second) > 12) return undefined;
-  const [one, other] = [first, second ?? ''].map((part) => part.padStart(2, '0'));
-  return `"${written}" can be read as two dates; write ${year}-${one}-${other} or ${year}-${other}-${one}`;
+  const [written = ''] = /^\d+\/\d+\/\d+(?=\s|$)/.exec(text.trim()) ?? [];
+  const [first, second] = possibleDates(written);
+  if (first === undefined || second === undefined) return undefined;
+  return `"${written}" can be read as two dates; write ${first} or ${second}`;
 }
 
 function noDateFor(clock: string, { hasColumn, sheet }: DateSource): string {

@@ -17,7 +17,7 @@ function planEvent(options: Partial<NewEntry>) {
 }
 
 test.each<[Partial<NewEntry>, string]>([
-  [{ timezone: 'Berlin' }, 'There is no zone "Berlin". Write an IANA name, like Europe/Berlin.'],
+  [{ timezone: 'Berlin' }, 'There is no zone "Berlin". Write Europe/Berlin.'],
   [{ start: '9.4.2027' }, '"9.4.2027" isn’t a date. Write --start 2027-04-09.'],
   [{ start: '09/04/2027' }, '"09/04/2027" isn’t a date. Write it like --start 2027-04-09.'],
   [{ end: 'April 10, 2027' }, '"April 10, 2027" isn’t a date. Write --end 2027-04-10.'],

@@ -136,7 +136,7 @@ test('refuses an ambiguous date, and says so', async () => {
     timezone: 'Europe/Berlin',
   });
   expect(summary).toContain(
-    'A time was left out, because "01/02/2031" can be read as two dates; write 2031-01-02 or 2031-02-01.',
+    'A time was left out, because "01/02/2031" can be read as two dates; write 2031-02-01 or 2031-01-02.',
   );
 });
 

@@ -31,7 +31,7 @@ test.each([
   [
     'Date,Time',
     '01/02/2026,10:00',
-    '"01/02/2026" can be read as two dates; write 2026-01-02 or 2026-02-01',
+    '"01/02/2026" can be read as two dates; write 2026-02-01 or 2026-01-02',
   ],
   ['Date,Time', ',10:00', 'the row has no date for 10:00'],
   ['Time', '10:00', 'the table has no date for 10:00: add a column "Date"'],
