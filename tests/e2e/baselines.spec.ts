@@ -55,3 +55,25 @@ for (const [path, who] of [
     await expectOneLine(page, ['.slots .room a', '.slots li:has(.room) .worded span']);
   });
 }
+
+test('beside a talk with two parts, the words of a star have room for two lines, and move nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(new URL('talks/shallow-water/', siteAddress('second')).href);
+  const button = page.locator('.slots .worded button').first();
+  await button.waitFor();
+  const [words, next] = await Promise.all([
+    button.boundingBox(),
+    page.locator('.slots > li').nth(1).boundingBox(),
+  ]);
+  expect(words?.height).toBeGreaterThan(40);
+  expect(next?.y).toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? 0));
+  const heights = await button.evaluate((element) => {
+    const star = element.parentElement;
+    const full = star?.offsetHeight;
+    element.remove();
+    return [full, star?.offsetHeight];
+  });
+  expect(heights[1]).toBe(heights[0]);
+});
