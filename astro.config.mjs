@@ -9,6 +9,7 @@ import { checkHistory } from './src/build/checks/check-history.ts';
 import { contentLists } from './src/build/content/content-lists.ts';
 import { contentModules } from './src/build/content/content-modules.ts';
 import { editorSchemas, writeEditorSchemas } from './src/build/content/editor-schemas.ts';
+import { oneReader } from './src/build/content/one-reader.ts';
 import { FinishedPages } from './src/build/output/finished-pages.ts';
 import { renderSite } from './src/build/output/render-site.ts';
 import { prepareHosting } from './src/build/hosting/prepare-hosting.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
     checkHistory(contentDir),
     editorSchemas(contentDir),
     showFindings(contentDir, writeEditorSchemas),
+    oneReader(cacheDirectory()), // after the checks, which other builds need not wait for
     contentLists(),
     organizersPage(isPreview(process.env, branch)),
     mdx(),
