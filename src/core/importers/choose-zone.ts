@@ -81,12 +81,16 @@ function question(imported: ImportedEvent, named: string | undefined): string {
   return [`${why} Say it with --timezone. Two examples of what that means:`, ...lines].join('\n');
 }
 
-/** A zone with the first offset that occurs in the source, and UTC. */
+/** A zone with the first offset that occurs in the source, and one whose clocks show another time then. */
 function twoZones(time: NonNullable<ReturnType<typeof readSourceTime>>): string[] {
   if (time.kind === 'local' || time.offset === undefined) return examples.slice(0, 2);
-  const local = new Date(time.instant + time.offset * 60_000).toISOString().slice(0, 16);
-  const fitting = examples.find((zone) => writeWallClock(time.instant, zone).startsWith(local));
-  return [...new Set([fitting ?? 'Europe/Berlin', 'UTC', 'America/New_York'])].slice(0, 2);
+  const { instant, offset } = time;
+  const local = new Date(instant + offset * 60_000).toISOString().slice(0, 16);
+  const fitting =
+    examples.find((zone) => writeWallClock(instant, zone).startsWith(local)) ?? 'Europe/Berlin';
+  const shown = writeWallClock(instant, fitting);
+  const differs = (zone: string): boolean => writeWallClock(instant, zone) !== shown;
+  return [fitting, ...['UTC', 'America/New_York'].filter(differs)].slice(0, 2);
 }
 
 /** The instant at which a zone's clocks show a time, precise enough for an example. */

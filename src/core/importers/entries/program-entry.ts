@@ -14,6 +14,7 @@ import type { BuildContext } from './context.ts';
 import { written, type FieldValue, type Fields, type ImportedEntry } from './entry.ts';
 import { importedValues } from './imported-values.ts';
 import { languageOf } from './languages.ts';
+import { linkKind } from './link-kind.ts';
 import type { ItemSlots } from './place-slots.ts';
 import { timingOf } from './timing.ts';
 import { speakerToCome } from './unnamed-people.ts';
@@ -187,25 +188,4 @@ function links(
       }),
     ];
   });
-}
-
-/** The kind of a link, judging by its title and address. */
-function linkKind(url: string, title = ''): string {
-  if (/\bfeedback\b/i.test(title) || url.includes('/feedback/')) return 'feedback';
-  if (
-    /\.(?:mp4|webm|mkv|ogv)$/i.test(url) ||
-    /youtu\.?be|vimeo\.com|media\.ccc\.de|slideslive/i.test(url)
-  )
-    return 'video';
-  if (/\.(?:mp3|opus|ogg|m4a)$/i.test(url)) return 'audio';
-  if (
-    /slides|folien|présentation|slidedeck/i.test(title) ||
-    /slideshare|speakerdeck|docs\.google\.com\/presentation/i.test(url)
-  )
-    return 'slides';
-  if (/arxiv\.org|openreview\.net\/pdf|doi\.org/i.test(url) || /\bpaper\b/i.test(title))
-    return 'paper';
-  if (/(?:github|gitlab|codeberg)\.[a-z]+\/[^/]+\/[^/]/i.test(url)) return 'code';
-  if (/\/\/(?:www\.)?(?:matrix\.to|chat\.|discord\.(?:gg|com))/i.test(url)) return 'chat';
-  return /\.pdf$/i.test(url) ? 'attachment' : 'website';
 }
