@@ -1,10 +1,13 @@
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
-/** Whether a text has several long words without a lowercase letter. Scripts without capital letters can't shout. */
+/**
+ * Whether a text has several long words, and every letter is a capital. Scripts without capital letters can't shout, also
+ * not where they mention DICOM and FHIR.
+ */
 function isShouted(text: string): boolean {
   const words = text.match(/\p{Lu}{4,}/gu) ?? [];
-  return words.length >= 2 && !/\p{Ll}/u.test(text);
+  return words.length >= 2 && !/[\p{Ll}\p{Lo}]/u.test(text);
 }
 
 /**
