@@ -1,10 +1,10 @@
 import type { Content, TalkEntry } from '#src/core/model/entry.ts';
 import type { AcceptableClash } from '#src/core/model/accept.ts';
 import type { FindingCode } from '#src/core/model/finding-code.ts';
-import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
+import type { FieldPath } from '#src/core/model/source-document.ts';
 import { writtenIndex } from '#src/core/schedule/placing/timing.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import type { Ids, IdIndex, Reference } from './id-index.ts';
+import type { IdIndex, Reference } from './id-index.ts';
 import type { Problem, ReportedFinding, Rule, RuleContext } from './rule.ts';
 import { quote } from './words/sentences.ts';
 
@@ -83,33 +83,6 @@ export function problemRule<Kind extends Problem['kind']>(
       }
     },
   };
-}
-
-const people = new Set(['speakers', 'authors', 'chairs', 'organizers']);
-
-/** The ids that a field can refer to; undefined for fields that contain no id. */
-export function referenceAt(
-  { collection }: Pick<SourceDocument, 'collection'>,
-  path: FieldPath,
-  idIndex: IdIndex,
-): Ids | undefined {
-  const [first] = path;
-  const last = path.at(-1);
-  if (typeof first === 'string' && people.has(first)) {
-    return typeof last === 'number' || last === 'id' ? idIndex.speakers : undefined;
-  }
-  if (collection !== 'talks' && collection !== 'sessions') return undefined;
-  if (path.length === 1 && last === 'kind') {
-    return collection === 'talks' ? idIndex.talkKinds : idIndex.sessionKinds;
-  }
-  if (last === 'room') return idIndex.rooms;
-  if (last === 'track') return idIndex.tracks;
-  if (typeof last === 'number') {
-    const list = path.at(-2);
-    return list === 'sessions' ? idIndex.sessions : list === 'rooms' ? idIndex.rooms : undefined;
-  }
-  if (last === 'session' || last === 'within') return idIndex.sessions;
-  return last === 'replacedBy' ? idIndex.talks : undefined;
 }
 
 interface ReferenceWords {

@@ -1,10 +1,11 @@
 import { toId } from '#src/core/text/fold.ts';
-import { problemRule, referenceAt } from '#src/core/checks/rule-builders.ts';
-import type { IdIndex } from '#src/core/checks/id-index.ts';
+import { problemRule } from '#src/core/checks/rule-builders.ts';
+import type { Ids, IdIndex } from '#src/core/checks/id-index.ts';
 import type { WrongForm } from '#src/core/checks/schema/schema-issue.ts';
 import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
 import { formHint } from '#src/core/checks/words/hints.ts';
 import { joinWords, oneOf, quote } from '#src/core/checks/words/sentences.ts';
+import { referenceAt } from '#src/core/model/reference.ts';
 import { isVisible } from '#src/core/model/scalar.ts';
 
 function isEmpty(value: unknown): boolean {
@@ -18,15 +19,21 @@ function wrong({ path, value, must }: WrongForm): string {
     : `${fieldNameFirst(path)} ${must}.`;
 }
 
+/** The ids that the field can contain; undefined for a field that contains no id. */
+function possibleIds({ at, path }: WrongForm, idIndex: IdIndex): Ids | undefined {
+  const to = referenceAt(at.collection, path);
+  return to && idIndex[to];
+}
+
 function instead(issue: WrongForm, idIndex: IdIndex): string {
-  const { at, path, field, value, must } = issue;
+  const { path, field, value, must } = issue;
   if (isEmpty(value)) return 'Write a value, or remove the line.';
   if (typeof value !== 'string') {
     return 'id' in Object(value)
       ? 'Remove "name": it comes from the person’s file.'
       : 'Write "id: …" for a person with a file in speakers/, or "name: …" for one without.';
   }
-  const ids = referenceAt(at, path, idIndex);
+  const ids = possibleIds(issue, idIndex);
   if (ids !== undefined) {
     const items = typeof path.at(-1) === 'number' ? value.split(/\s+-\s+/) : [];
     if (items.length > 1) {
@@ -51,8 +58,8 @@ function instead(issue: WrongForm, idIndex: IdIndex): string {
 
 /** A text in a form that its field does not accept: an id with spaces, an address without https. */
 export const wrongForm = problemRule('wrong-form', 'wrong-form', (issue, { idIndex }) => {
-  const { at, path, value } = issue;
-  const ids = referenceAt(at, path, idIndex);
+  const { path, value } = issue;
+  const ids = possibleIds(issue, idIndex);
   const id = ids !== undefined && typeof value === 'string' ? toId(value) : undefined;
   return {
     message: wrong(issue),

@@ -214,6 +214,15 @@ describe('types', () => {
     expect(await checkTalk('title: A\nkind: Coffee Break\n')).toContain('Write "break".');
   });
 
+  test('the title of a page, slightly misspelled, leads to the id of that page', async () => {
+    expect(
+      await check({
+        'pages/code-of-conduct': 'title: Code of conduct\n',
+        'pages/contact': 'title: Contact\nwithin: Code of Condukt\n',
+      }),
+    ).toContain('Write "code-of-conduct".');
+  });
+
   test('a list in place of a text is reported', async () => {
     expect(await checkTalk('title: [TBA]\nnote:\n  - one\n  - two\n')).toMatchInlineSnapshot(`
       "content/talks/talk.mdx:2:8 error wrong-type
