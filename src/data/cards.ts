@@ -36,6 +36,6 @@ export async function getCard(path: string): Promise<Buffer | undefined> {
   const input = await getFeedInput();
   const card = cardsOf(input).get(path);
   if (card === undefined) return undefined;
-  const picture = path === 'event.png' ? await getCardPicture(input.schedule) : undefined;
+  const picture = path === 'event.png' ? getCardPicture(input.schedule) : undefined;
   return cardPicture({ ...card(), picture }, await getCardLook(input.schedule), cacheDirectory());
 }

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import sharp from 'sharp';
 import { deriveShades, surfaces } from '#src/core/look/shades.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
+import { eventFilePath } from './event-file.ts';
 import { isLostOn } from './logo-ground.ts';
-import { eventFilePath } from './logos.ts';
 
 /** The colors around a page: those of the browser's or phone's bar, by scheme, and that of the splash screen. */
 export function siteColors({ event }: Schedule) {
@@ -46,13 +46,13 @@ interface IconSource {
 }
 
 /** The event's icon or logo; without either, the built-in drawing in the event's color. */
-async function iconSource({ event }: Schedule): Promise<IconSource> {
-  const { accent, icon, logo } = event.data.look ?? {};
+async function iconSource(schedule: Schedule): Promise<IconSource> {
+  const { accent, icon, logo } = schedule.event.data.look ?? {};
   const shades = accent === undefined ? undefined : deriveShades(accent, 'light');
   const { paper } = surfaces.light;
   const named = icon ?? logo?.light;
   if (named !== undefined) {
-    const file = await eventFilePath(named);
+    const file = eventFilePath(schedule, named);
     const whole = icon !== undefined;
     const lost = !whole && (await isLostOn('light', file));
     return {

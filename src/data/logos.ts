@@ -1,7 +1,7 @@
-import { dirname, resolve } from 'node:path';
 import { getImage } from 'astro:assets';
 import type { Logo } from '#src/core/model/event/look.ts';
 import { getEventPicture } from './content.ts';
+import { eventFilePath } from './event-file.ts';
 import { isLostOn } from './logo-ground.ts';
 import { getSchedule } from './schedule.ts';
 
@@ -21,12 +21,6 @@ export interface ShownLogo {
   readonly ratio: number;
   /** The schemes in which the logo would be invisible; there it needs the background of the other scheme. */
   readonly lost: { readonly light: boolean; readonly dark: boolean };
-}
-
-/** The file of a picture that the event names. */
-export async function eventFilePath(address: string): Promise<string> {
-  const { event } = await getSchedule();
-  return resolve(dirname(event.file), decodeURI(address));
 }
 
 /**
@@ -56,8 +50,9 @@ export async function getLogo(logo: Logo, height: number): Promise<ShownLogo | u
   const light = await publish(logo.light, height);
   if (light === undefined) return undefined;
   const dark = logo.dark === undefined ? undefined : await publish(logo.dark, height);
-  const onLight = await eventFilePath(logo.light);
-  const onDark = logo.dark === undefined ? onLight : await eventFilePath(logo.dark);
+  const schedule = await getSchedule();
+  const onLight = eventFilePath(schedule, logo.light);
+  const onDark = logo.dark === undefined ? onLight : eventFilePath(schedule, logo.dark);
   return {
     light,
     dark,

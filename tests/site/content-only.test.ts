@@ -1,7 +1,7 @@
 import { globSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite } from '#tests/build-site.ts';
+import { buildLook, buildSite } from '#tests/build-site.ts';
 import { ContentRepository } from '#tests/content-repository.ts';
 import { sites } from '#tests/sites.ts';
 import { Runner } from '#tests/unit/github/run-job.ts';
@@ -95,5 +95,24 @@ describe('a repository that holds only content', () => {
     expect(different.map(([file]) => file)).toEqual([]);
     expect(filesIn(content)).toEqual(before);
     expect(repository.git('status', '--short').trim()).toBe('?? lectern');
+  });
+});
+
+describe('a repository that holds only content, with a look and files of its own', () => {
+  const own = new ContentRepository('tests/fixtures/events/looks/festival');
+  afterAll(() => own.remove());
+
+  test('draws icons and cards from the pictures beside its event', async () => {
+    const environment = { SITE_URL: 'https://festival.example' };
+    const { status, err } = own.run(['build'], environment);
+    expect(status, err).toBe(0);
+    const [theirs, ours] = [
+      filesIn(join(own.folder, 'dist')),
+      filesIn(await buildLook('festival')),
+    ];
+    const drawn = [...ours.keys()].filter((file) => /^\/(?:icons|cards)\//.test(file));
+    expect(drawn).toContain('/icons/icon-512.png');
+    expect(drawn.length).toBeGreaterThan(8);
+    expect(drawn.filter((file) => theirs.get(file) !== ours.get(file))).toEqual([]);
   });
 });
