@@ -75,7 +75,8 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 
 /** The options of an npm script: its own, and those of the files in `cli` that it imports. */
 function optionsOf(script: string): Set<string> {
-  const [file = ''] = /src\/cli\/[\w/-]+\.ts/.exec(scripts[script] ?? '') ?? [];
+  const [, name = ''] = /run\.mjs (\w+)$/.exec(scripts[script] ?? '') ?? [];
+  const file = `src/cli/${name}.ts`;
   if (!existsSync(file)) return new Set();
   const text = readFileSync(file, 'utf8');
   const beside = [...text.matchAll(/from '(?:#(src\/cli\/[^']+)|(\.\/[^']+))'/g)].map(
