@@ -1,18 +1,9 @@
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { astroDirectory, cacheDirectory, outputDirectory } from '#src/reading/environment.ts';
 import { fullDiskSentence } from '#src/reading/full-disk.ts';
-import { argumentProblem } from './command-line.ts';
-
-const help = `npm run build: writes the site to the folder "dist".
-
-  npm run build
-  npm run build -- --verbose   also prints what Astro and Vite are doing
-
-CONTENT_DIR, OUT_DIR, SITE_URL, and BASE_PATH in the environment change where content is read, where the
-site is written, and where it will be published.
-`;
+import { buildHelp, readBuildArguments } from './build/build-arguments.ts';
+import { answer } from './command-line.ts';
 
 /** The details that Astro adds to some of its errors. */
 interface ErrorDetails {
@@ -40,30 +31,19 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-function readArguments(): { readonly isVerbose: boolean } {
+async function build({ isVerbose }: { readonly isVerbose: boolean }): Promise<never> {
+  process.on('uncaughtException', fail);
+  // The bundler's allocator reads this when it is loaded. With huge pages, it keeps 170 MB more until the build ends.
+  process.env['MIMALLOC_ALLOW_THP'] ??= '0';
   try {
-    const { values } = parseArgs({
-      options: { verbose: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    });
-    if (values.help === true) {
-      process.stdout.write(help);
-      process.exit(0);
-    }
-    return { isVerbose: values.verbose === true };
+    const astro = await import('astro');
+    await astro.build(isVerbose ? { logLevel: 'debug' } : {});
+    process.exit(0); // bundlers leave helper processes running
   } catch (error) {
-    process.stderr.write(`${argumentProblem(error)}\n\n${help}`);
-    process.exit(2);
+    fail(error);
   }
 }
 
-const { isVerbose } = readArguments();
-process.on('uncaughtException', fail);
-// The bundler's allocator reads this when it is loaded. With huge pages, it keeps 170 MB more until the build ends.
-process.env['MIMALLOC_ALLOW_THP'] ??= '0';
-try {
-  const { build } = await import('astro');
-  await build(isVerbose ? { logLevel: 'debug' } : {});
-  process.exit(0); // bundlers leave helper processes running
-} catch (error) {
-  fail(error);
-}
+const asked = readBuildArguments(process.argv.slice(2));
+if (asked.ask !== 'build') answer(asked, buildHelp);
+else await build(asked);

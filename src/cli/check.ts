@@ -19,7 +19,7 @@ import { planChanges, previewChanges } from '#src/writing/plan-changes.ts';
 import { writeChanges } from '#src/writing/write-changes.ts';
 import { checkHelp, readCheckArguments } from '#src/cli/check/check-arguments.ts';
 import type { CheckArguments, CheckFormat } from '#src/cli/check/check-arguments.ts';
-import { endWithReader, paint, reportWrongUse } from './command-line.ts';
+import { answer, endWithReader, paint } from './command-line.ts';
 
 const formats: Readonly<Record<CheckFormat, (report: Report, all: boolean) => string>> = {
   text: (report, all) => asText(report, paint, all),
@@ -106,10 +106,5 @@ async function checkAndWatch(asked: Asked, contentDir: string): Promise<void> {
 }
 
 const asked = readCheckArguments(process.argv.slice(2));
-if (asked.ask === 'check') {
-  await (asked.watch ? checkAndWatch : check)(asked, contentDirectory());
-} else if (asked.ask === 'help') {
-  process.stdout.write(checkHelp);
-} else {
-  reportWrongUse(asked.sentence, checkHelp);
-}
+if (asked.ask !== 'check') answer(asked, checkHelp);
+else await (asked.watch ? checkAndWatch : check)(asked, contentDirectory());

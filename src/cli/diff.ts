@@ -5,7 +5,8 @@ import { contentDirectory } from '#src/reading/environment.ts';
 import { diffSince } from '#src/reading/history/diff-since.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { notComparedWords } from './not-compared.ts';
-import { formatTakenByNpm, readCommandLine, reportWrongUse } from './command-line.ts';
+import { readArguments } from './arguments/read-arguments.ts';
+import { answer, reportWrongUse } from './command-line.ts';
 
 const help = `npm run diff: describes how the schedule has changed since a commit.
 
@@ -19,7 +20,11 @@ Includes uncommitted changes. Exit status: 0 on success; 1 if git doesn’t have
 content has errors now or had some then; 2 for wrong usage.
 `;
 
-const formats: Readonly<Record<string, (diff: ContentDiff, since: string) => string>> = {
+const formats = ['text', 'markdown', 'json'] as const;
+
+const writers: Readonly<
+  Record<(typeof formats)[number], (diff: ContentDiff, since: string) => string>
+> = {
   text: (diff, since) =>
     diffAsText(diff, since)
       .split('\n')
@@ -29,28 +34,20 @@ const formats: Readonly<Record<string, (diff: ContentDiff, since: string) => str
   json: diffAsJson,
 };
 
-const { values, positionals, unknown } = readCommandLine(process.argv.slice(2), {
-  format: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-});
-const [since, ...others] = positionals;
-const { format: named = 'text' } = values;
-const format =
-  typeof named === 'string' && Object.hasOwn(formats, named) ? formats[named] : undefined;
-const taken =
-  values.format === undefined ? formatTakenByNpm(positionals, Object.keys(formats)) : undefined;
-if (values.help === true) process.stdout.write(help);
-else if (unknown !== undefined) reportWrongUse(`Unknown option "${unknown}".`, help);
-else if (taken !== undefined) reportWrongUse(taken, help);
-else if (format === undefined) reportWrongUse('Use --format text, markdown, or json.', help);
-else if (since === undefined || others.length > 0)
-  reportWrongUse('Name one commit, branch, or tag.', help);
-else {
+async function describeChanges(since: string, format: (typeof formats)[number]): Promise<void> {
   const contentDir = contentDirectory();
   const compared = await diffSince(contentDir, since, await readContent(contentDir));
-  if (compared.ok) process.stdout.write(format(compared.diff, since));
+  if (compared.ok) process.stdout.write(writers[format](compared.diff, since));
   else {
     process.stderr.write(`${printable(notComparedWords(compared, since))}\n`);
     process.exitCode = 1;
   }
+}
+
+const asked = readArguments({ options: {}, formats }, process.argv.slice(2));
+if (asked.ask !== 'run') answer(asked, help);
+else {
+  const [since, ...others] = asked.words;
+  if (since !== undefined && others.length === 0) await describeChanges(since, asked.format);
+  else reportWrongUse('Name one commit, branch, or tag.', help);
 }

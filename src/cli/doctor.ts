@@ -3,12 +3,13 @@ import { examineSite } from '#src/core/doctor/examine-site.ts';
 import { startAsking } from './doctor/ask.ts';
 import { doctorHelp, readDoctorArguments } from './doctor/doctor-arguments.ts';
 import { visitSite } from './doctor/visit-site.ts';
-import { endWithReader, paint, reportWrongUse } from './command-line.ts';
+import { answer, endWithReader, paint } from './command-line.ts';
 
 endWithReader();
 
 const asked = readDoctorArguments(process.argv.slice(2));
-if (asked.ask === 'visit') {
+if (asked.ask !== 'visit') answer(asked, doctorHelp);
+else {
   const asking = startAsking(asked.timeoutSeconds);
   const visit = await visitSite(asked.address, asking);
   asking.end();
@@ -17,8 +18,4 @@ if (asked.ask === 'visit') {
     asked.format === 'json' ? doctorJson(report) : doctorText(report, paint, asked.all),
   );
   process.exitCode = countOf(report, 'error') > 0 ? 1 : 0;
-} else if (asked.ask === 'help') {
-  process.stdout.write(doctorHelp);
-} else {
-  reportWrongUse(asked.sentence, doctorHelp);
 }

@@ -9,7 +9,8 @@ import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { contentDirectory, namedPath } from '#src/reading/environment.ts';
 import { isWithin } from '#src/reading/is-within.ts';
 import { readContent } from '#src/reading/read-content.ts';
-import { endWithReader, readCommandLine, reportWrongUse } from './command-line.ts';
+import { readArguments, wrongUse, type NotRun } from './arguments/read-arguments.ts';
+import { answer, endWithReader } from './command-line.ts';
 
 const help = `npm run export: writes the schedule as a table, with a row for each slot of a talk.
 
@@ -23,7 +24,9 @@ Exit status: 0 on success, 1 if the content has errors or the file can't be writ
 Reads the folder "content", or the one that CONTENT_DIR names.
 `;
 
-const formats: Readonly<Record<string, (rows: readonly TableRow[]) => string | Uint8Array>> = {
+type TableWriter = (rows: readonly TableRow[]) => string | Uint8Array;
+
+const formats: Readonly<Record<string, TableWriter>> = {
   csv: csvText,
   json: (rows) => `${JSON.stringify(rows, null, 2)}\n`,
   xlsx: workbookBytes,
@@ -64,10 +67,7 @@ function nameProblem(format: string, path: string): string | undefined {
     : undefined;
 }
 
-async function exportTable(
-  write: (rows: readonly TableRow[]) => string | Uint8Array,
-  path: string | undefined,
-): Promise<void> {
+async function exportTable(write: TableWriter, path: string | undefined): Promise<void> {
   const { content, findings } = runChecks(await readContent(contentDirectory()));
   if (content === undefined || findings.some(isError)) {
     fail('The content has errors; "npm run check" lists them.');
@@ -87,21 +87,27 @@ async function exportTable(
   process.stdout.write(`${String(rows.length)} rows were written to "${path}".\n`);
 }
 
-const { values, positionals, unknown } = readCommandLine(process.argv.slice(2), {
-  help: { type: 'boolean', short: 'h' },
-});
-const [format, path, ...others] = positionals;
-const write = format !== undefined && Object.hasOwn(formats, format) ? formats[format] : undefined;
-const choice = oneOf(Object.keys(formats));
-if (values.help === true) process.stdout.write(help);
-else if (unknown !== undefined) reportWrongUse(`Unknown option "${unknown}".`, help);
-else if (format === undefined) reportWrongUse(`Name the format: ${choice}.`, help);
-else if (write === undefined)
-  reportWrongUse(`There is no format ${quote(format)}. Write ${choice}.`, help);
-else if (others.length > 0)
-  reportWrongUse('Name one file. Write quotation marks around a name of several words.', help);
-else {
+type ExportArguments =
+  | { readonly ask: 'export'; readonly write: TableWriter; readonly path: string | undefined }
+  | NotRun;
+
+function readExportArguments(args: readonly string[]): ExportArguments {
+  const given = readArguments({ options: {} }, args);
+  if (given.ask !== 'run') return given;
+  const [format, path, ...others] = given.words;
+  const choice = oneOf(Object.keys(formats));
+  if (format === undefined) return wrongUse(`Name the format: ${choice}.`);
+  const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (write === undefined) {
+    return wrongUse(`There is no format ${quote(format)}. Write ${choice}.`);
+  }
+  if (others.length > 0) {
+    return wrongUse('Name one file. Write quotation marks around a name of several words.');
+  }
   const problem = path === undefined ? undefined : nameProblem(format, path);
-  if (problem === undefined) await exportTable(write, path);
-  else reportWrongUse(problem, help);
+  return problem === undefined ? { ask: 'export', write, path } : wrongUse(problem);
 }
+
+const asked = readExportArguments(process.argv.slice(2));
+if (asked.ask !== 'export') answer(asked, help);
+else await exportTable(asked.write, asked.path);

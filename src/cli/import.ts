@@ -7,7 +7,7 @@ import {
   readImportArguments,
   type ImportArguments,
 } from './import/import-arguments.ts';
-import { endWithReader, reportWrongUse } from './command-line.ts';
+import { answer, endWithReader } from './command-line.ts';
 
 type Asked = Extract<ImportArguments, { ask: 'import' }>;
 
@@ -47,10 +47,8 @@ async function importFiles(asked: Asked): Promise<void> {
 }
 
 const asked = readImportArguments(process.argv.slice(2));
-if (asked.ask === 'help') process.stdout.write(importHelp);
-else if (asked.ask === 'wrong') {
-  reportWrongUse(asked.sentence, importHelp);
-} else {
+if (asked.ask !== 'import') answer(asked, importHelp);
+else {
   try {
     await importFiles(asked);
   } catch (error) {

@@ -8,7 +8,8 @@ import { diffSince } from '#src/reading/history/diff-since.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
 import { readContent } from '#src/reading/read-content.ts';
 import { notComparedWords } from './not-compared.ts';
-import { formatTakenByNpm, readCommandLine, reportWrongUse } from './command-line.ts';
+import { readArguments } from './arguments/read-arguments.ts';
+import { answer, reportWrongUse } from './command-line.ts';
 
 const help = `npm run review: what reviewers of a change need to know, as Markdown.
 
@@ -36,28 +37,22 @@ async function review(since: string | undefined): Promise<Review | undefined> {
   return makeReview(report, [{ heading: 'Not compared', lines: [{ subject: 'Changes', detail }] }]);
 }
 
-const { values, positionals, unknown } = readCommandLine(process.argv.slice(2), {
-  format: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-});
-const { format = 'markdown' } = values;
-const taken =
-  values.format === undefined ? formatTakenByNpm(positionals, ['markdown', 'json']) : undefined;
-if (values.help === true) process.stdout.write(help);
-else if (unknown !== undefined) reportWrongUse(`Unknown option "${unknown}".`, help);
-else if (taken !== undefined) reportWrongUse(taken, help);
-else if (format !== 'markdown' && format !== 'json')
-  reportWrongUse('Use --format markdown or json.', help);
-else if (positionals.length > 1) reportWrongUse('Name one commit, branch, or tag.', help);
-else {
-  const [since] = positionals;
+async function printReview(since: string | undefined, format: 'markdown' | 'json'): Promise<void> {
   const made = await review(since);
   if (made === undefined) {
     process.stderr.write(`Git has no commit "${printable(since ?? '')}" of the content folder.\n`);
     process.exitCode = 1;
-  } else {
-    process.stdout.write(
-      format === 'json' ? `${JSON.stringify(made, null, 2)}\n` : reviewAsMarkdown(made),
-    );
+    return;
   }
+  process.stdout.write(
+    format === 'json' ? `${JSON.stringify(made, null, 2)}\n` : reviewAsMarkdown(made),
+  );
+}
+
+const asked = readArguments({ options: {}, formats: ['markdown', 'json'] }, process.argv.slice(2));
+if (asked.ask !== 'run') answer(asked, help);
+else {
+  const [since, ...others] = asked.words;
+  if (others.length === 0) await printReview(since, asked.format);
+  else reportWrongUse('Name one commit, branch, or tag.', help);
 }

@@ -1,9 +1,19 @@
 import { quote } from '#src/core/checks/words/sentences.ts';
-import { formatTakenByNpm, readCommandLine, takenByNpm } from '#src/cli/command-line.ts';
+import { readArguments, wrongUse, type NotRun } from '#src/cli/arguments/read-arguments.ts';
 
-export type CheckFormat = 'text' | 'json' | 'github' | 'sarif';
+const understood = {
+  options: {
+    all: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+  },
+  formats: ['text', 'json', 'github', 'sarif'],
+} as const;
 
-/** The command's arguments; `wrong` explains in a sentence why they are invalid. */
+export type CheckFormat = (typeof understood.formats)[number];
+
+/** The command's arguments. */
 export type CheckArguments =
   | {
       readonly ask: 'check';
@@ -15,8 +25,7 @@ export type CheckArguments =
       /** Whether to check again whenever a file changes. */
       readonly watch: boolean;
     }
-  | { readonly ask: 'help' }
-  | { readonly ask: 'wrong'; readonly sentence: string };
+  | NotRun;
 
 export const checkHelp = `npm run check: checks all content and prints every problem.
 
@@ -33,21 +42,6 @@ Exit status: 0 if the site can be built, 1 if there are errors, 2 for wrong usag
 3 if the check (or --fix) couldn’t finish.
 Reads the folder "content", or the one that CONTENT_DIR names.
 `;
-
-const formats: readonly string[] = ['text', 'json', 'github', 'sarif'] satisfies CheckFormat[];
-
-function isFormat(text: string): text is CheckFormat {
-  return formats.includes(text);
-}
-
-const options = {
-  format: { type: 'string', default: 'text' },
-  all: { type: 'boolean', default: false },
-  fix: { type: 'boolean', default: false },
-  'dry-run': { type: 'boolean', default: false },
-  watch: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
 
 /** Says in a sentence which options make no sense together. */
 function contradiction(given: {
@@ -66,29 +60,15 @@ function contradiction(given: {
 
 /** Reads the command's arguments. */
 export function readCheckArguments(args: readonly string[]): CheckArguments {
-  const { values, positionals, unknown } = readCommandLine(args, options);
-  const wrong = (sentence: string): CheckArguments => ({ ask: 'wrong', sentence });
-  if (unknown !== undefined) return wrong(`Unknown option ${quote(unknown)}.`);
-  const taken = takenByNpm(options) ?? formatTakenByNpm(positionals, formats);
-  if (taken !== undefined) return wrong(taken);
-  if (values.help === true) return { ask: 'help' };
-  const [positional] = positionals;
-  if (positional !== undefined) {
-    return wrong(`Unexpected argument ${quote(positional)}. Set CONTENT_DIR to choose the folder.`);
+  const given = readArguments(understood, args);
+  if (given.ask !== 'run') return given;
+  const { format, values, words } = given;
+  const [word] = words;
+  if (word !== undefined) {
+    return wrongUse(`Unexpected argument ${quote(word)}. Set CONTENT_DIR to choose the folder.`);
   }
-  const format = typeof values.format === 'string' ? values.format : '';
-  if (!isFormat(format)) {
-    return wrong(`Unknown format ${quote(format)}. Use text, json, github, or sarif.`);
-  }
-  const [fix, dryRun] = [values.fix === true, values['dry-run'] === true];
-  const watch = values.watch === true;
+  const { all, fix, 'dry-run': dryRun, watch } = values;
   const sentence = contradiction({ format, fix, dryRun, watch });
-  if (sentence !== undefined) return wrong(sentence);
-  return {
-    ask: 'check',
-    format,
-    all: values.all === true,
-    fix: fix ? (dryRun ? 'dry-run' : 'write') : 'no',
-    watch,
-  };
+  if (sentence !== undefined) return wrongUse(sentence);
+  return { ask: 'check', format, all, fix: fix ? (dryRun ? 'dry-run' : 'write') : 'no', watch };
 }

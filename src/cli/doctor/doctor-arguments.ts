@@ -1,18 +1,25 @@
 import { quote } from '#src/core/checks/words/sentences.ts';
-import { formatTakenByNpm, readCommandLine, takenByNpm } from '#src/cli/command-line.ts';
+import { readArguments, wrongUse, type NotRun } from '#src/cli/arguments/read-arguments.ts';
 
-/** The command's arguments; `wrong` explains in a sentence why they are invalid. */
+const understood = {
+  options: {
+    all: { type: 'boolean', default: false },
+    timeout: { type: 'string', default: '10' },
+  },
+  formats: ['text', 'json'],
+} as const;
+
+/** The command's arguments. */
 export type DoctorArguments =
   | {
       readonly ask: 'visit';
       /** Absolute, without query and fragment. */
       readonly address: string;
-      readonly format: 'text' | 'json';
+      readonly format: (typeof understood.formats)[number];
       readonly all: boolean;
       readonly timeoutSeconds: number;
     }
-  | { readonly ask: 'help' }
-  | { readonly ask: 'wrong'; readonly sentence: string };
+  | NotRun;
 
 export const doctorHelp = `npm run doctor: checks a published site as browsers, apps, and search engines see it.
 
@@ -24,13 +31,6 @@ export const doctorHelp = `npm run doctor: checks a published site as browsers, 
 It makes about 40 requests and changes nothing. docs/deploy/check-your-site.md explains what it looks at.
 Exit status: 0 if there are no errors, 1 if there are errors or nothing answers, 2 for wrong usage.
 `;
-
-const options = {
-  format: { type: 'string', default: 'text' },
-  all: { type: 'boolean', default: false },
-  timeout: { type: 'string', default: '10' },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
 
 /** The address in the form in which it is requested, or the reason why it can't be requested. */
 function readAddress(text: string): { readonly address: string } | { readonly sentence: string } {
@@ -50,24 +50,17 @@ function readAddress(text: string): { readonly address: string } | { readonly se
 
 /** Reads the command's arguments. */
 export function readDoctorArguments(args: readonly string[]): DoctorArguments {
-  const { values, positionals, unknown } = readCommandLine(args, options);
-  const wrong = (sentence: string): DoctorArguments => ({ ask: 'wrong', sentence });
-  if (unknown !== undefined) return wrong(`Unknown option ${quote(unknown)}.`);
-  const taken = takenByNpm(options) ?? formatTakenByNpm(positionals, ['text', 'json']);
-  if (taken !== undefined) return wrong(taken);
-  if (values.help === true) return { ask: 'help' };
-  const [text, second] = positionals;
-  if (text === undefined) return wrong('Write the address of the published site.');
-  if (second !== undefined) return wrong(`Unexpected argument ${quote(second)}.`);
-  const { format } = values;
-  if (format !== 'text' && format !== 'json') {
-    return wrong(`Unknown format ${quote(format)}. Use text or json.`);
-  }
+  const given = readArguments(understood, args);
+  if (given.ask !== 'run') return given;
+  const { format, values, words } = given;
+  const [text, second] = words;
+  if (text === undefined) return wrongUse('Write the address of the published site.');
+  if (second !== undefined) return wrongUse(`Unexpected argument ${quote(second)}.`);
   const timeoutSeconds = Number(values.timeout);
   if (!(timeoutSeconds >= 1 && timeoutSeconds <= 600)) {
-    return wrong('Write the seconds after "--timeout" as a number from 1 to 600.');
+    return wrongUse('Write the seconds after "--timeout" as a number from 1 to 600.');
   }
   const read = readAddress(text);
-  if ('sentence' in read) return wrong(read.sentence);
-  return { ask: 'visit', address: read.address, format, all: values.all === true, timeoutSeconds };
+  if ('sentence' in read) return wrongUse(read.sentence);
+  return { ask: 'visit', address: read.address, format, all: values.all, timeoutSeconds };
 }

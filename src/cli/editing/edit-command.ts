@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline/promises';
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { asText } from '#src/core/checks/report/as-text.ts';
 import { makeReport } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { printable, quote } from '#src/core/checks/words/sentences.ts';
 import type { Plan } from '#src/core/editing/content-edit.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
-import { argumentProblem, reportWrongUse, takenByNpm } from '#src/cli/command-line.ts';
+import { readArguments } from '#src/cli/arguments/read-arguments.ts';
+import { answer, reportWrongUse } from '#src/cli/command-line.ts';
 import type { Pictures } from '#src/core/editing/rename.ts';
 import { namedPictures } from '#src/reading/pictures/unused-pictures.ts';
 import { newFindings } from '#src/core/editing/new-findings.ts';
@@ -39,10 +39,16 @@ export interface EditFolder {
   readonly findings: readonly Finding[];
 }
 
+/** An option with one value, or without any. */
+interface EditOption {
+  readonly type: 'string' | 'boolean';
+  readonly default?: string | boolean;
+}
+
 /** A command that changes the content. */
 export interface EditCommand {
   readonly help: string;
-  readonly options: ParseArgsOptionsConfig;
+  readonly options: Readonly<Record<string, EditOption>>;
   /** The questions for a command without words, in the order of its words. */
   readonly questions: readonly string[];
   /** Options to ask for after the words, by name. */
@@ -59,10 +65,7 @@ export interface EditCommand {
 /** The exit codes of a command's process. */
 const outcome = { done: 0, failed: 1, wrongUse: 2, doneWithFindings: 3 } as const;
 
-const commonOptions = {
-  'dry-run': { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
+const commonOptions = { 'dry-run': { type: 'boolean', default: false } } as const;
 
 /** The end of every help text. */
 const commonHelp = `
@@ -111,21 +114,6 @@ function withNegativeNumbers(args: readonly string[]): string[] {
     if (/^--\w[\w-]*$/.test(arg) && /^-\d+$/.test(next)) return [`${arg}=${next}`];
     return /^-\d+$/.test(arg) && args[index - 1]?.startsWith('--') === true ? [] : [arg];
   });
-}
-
-/** Reads the arguments; returns a sentence if they are wrong. */
-function readArguments(command: EditCommand, args: readonly string[]): Given | string {
-  const options = { ...command.options, ...commonOptions };
-  try {
-    const { values, positionals } = parseArgs({
-      args: withNegativeNumbers(args),
-      options,
-      allowPositionals: true,
-    });
-    return { words: positionals, options: values };
-  } catch (error) {
-    return argumentProblem(error);
-  }
 }
 
 async function readFolder(contentDir: string): Promise<EditFolder> {
@@ -191,18 +179,14 @@ async function carryOut(
   return outcome.doneWithFindings;
 }
 
-/** Returns a sentence if the arguments are wrong. */
-function wrongUse(command: EditCommand, given: Given | string): string | undefined {
-  if (typeof given === 'string') return given;
-  if (given.options['help'] === true) return undefined;
-  const taken = takenByNpm({ ...command.options, ...commonOptions });
-  if (taken !== undefined) return taken;
-  const extra = given.words[command.mostWords];
+/** Returns a sentence if there are too many words or too few. */
+function wrongWords(command: EditCommand, { words }: Given): string | undefined {
+  const extra = words[command.mostWords];
   if (extra !== undefined) {
     return `${quote(extra)} is one word too many. Write quotation marks around a text of several words, and the option before its value.`;
   }
-  if (given.words.length >= command.leastWords) return undefined;
-  return `Something is missing. ${command.questions[given.words.length] ?? ''}`.trim();
+  if (words.length >= command.leastWords) return undefined;
+  return `Something is missing. ${command.questions[words.length] ?? ''}`.trim();
 }
 
 /**
@@ -211,21 +195,25 @@ function wrongUse(command: EditCommand, given: Given | string): string | undefin
  */
 export async function runEditCommand(command: EditCommand): Promise<void> {
   const args = process.argv.slice(2);
-  const isTaken = takenByNpm({ ...command.options, ...commonOptions }) !== undefined;
-  const mayAsk = args.length === 0 && !isTaken && process.stdin.isTTY && process.stdout.isTTY;
-  const given = mayAsk ? await ask(command).catch(onlyIfLeft) : readArguments(command, args);
+  const help = `${command.help}${commonHelp}`;
+  const options = { ...command.options, ...commonOptions };
+  const asked = readArguments({ options }, withNegativeNumbers(args));
+  if (asked.ask !== 'run') {
+    answer(asked, help);
+    return;
+  }
+  const mayAsk = args.length === 0 && process.stdin.isTTY && process.stdout.isTTY;
+  const given = mayAsk
+    ? await ask(command).catch(onlyIfLeft)
+    : { words: asked.words, options: asked.values };
   if (given === undefined) {
     process.stderr.write('\nNothing was changed.\n');
     process.exitCode = outcome.failed;
     return;
   }
-  const wrong = wrongUse(command, given);
-  if (typeof given === 'string' || wrong !== undefined) {
-    reportWrongUse(wrong ?? '', `${command.help}${commonHelp}`);
-    return;
-  }
-  if (given.options['help'] === true) {
-    process.stdout.write(`${command.help}${commonHelp}`);
+  const wrong = wrongWords(command, given);
+  if (wrong !== undefined) {
+    reportWrongUse(wrong, help);
     return;
   }
   const contentDir = contentDirectory();

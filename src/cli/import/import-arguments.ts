@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
-import { argumentProblem, takenByNpm } from '#src/cli/command-line.ts';
+import { readArguments, wrongUse, type NotRun } from '#src/cli/arguments/read-arguments.ts';
 import { importers } from '#src/core/importers/detect.ts';
 
-/** The command's arguments; `wrong` explains in a sentence why they are invalid. */
+/** The command's arguments. */
 export type ImportArguments =
   | {
       readonly ask: 'import';
@@ -15,8 +14,7 @@ export type ImportArguments =
       readonly cancelRemoved: boolean;
       readonly photos: string | undefined;
     }
-  | { readonly ask: 'help' }
-  | { readonly ask: 'wrong'; readonly sentence: string };
+  | NotRun;
 
 const options = {
   from: { type: 'string' },
@@ -26,7 +24,6 @@ const options = {
   theirs: { type: 'boolean', default: false },
   photos: { type: 'string' },
   'cancel-removed': { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 export const importHelp = `npm run import: imports another system's export, and updates the content when you run it again.
@@ -53,31 +50,23 @@ Exit status: 0 if the content is (or would be) up to date, 1 if the import is re
 
 /** Reads the command's arguments. */
 export function readImportArguments(args: readonly string[]): ImportArguments {
-  const wrong = (sentence: string): ImportArguments => ({ ask: 'wrong', sentence });
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    return wrong(argumentProblem(error));
-  }
-  const { values, positionals } = parsed;
-  if (values.help) return { ask: 'help' };
-  const taken = takenByNpm(options);
-  if (taken !== undefined) return wrong(taken);
-  if (positionals.length === 0) return wrong('Name the file to import.');
+  const given = readArguments({ options }, args);
+  if (given.ask !== 'run') return given;
+  const { values, words } = given;
+  if (words.length === 0) return wrongUse('Name the file to import.');
   const { from } = values;
   if (from !== undefined && !importers.some(({ name }) => name === from)) {
-    return wrong(`There is no format "${from}".`);
+    return wrongUse(`There is no format "${from}".`);
   }
   const columns: Record<string, string> = {};
   for (const column of values.column ?? []) {
     const equals = column.indexOf('=');
-    if (equals < 1) return wrong(`Write --column as field="Heading", not "${column}".`);
+    if (equals < 1) return wrongUse(`Write --column as field="Heading", not "${column}".`);
     columns[column.slice(0, equals)] = column.slice(equals + 1);
   }
   return {
     ask: 'import',
-    files: positionals,
+    files: words,
     from,
     timezone: values.timezone,
     columns,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { expect, test } from 'vitest';
-import { argumentProblem, formatTakenByNpm, takenByNpm } from '#src/cli/command-line.ts';
+import { argumentProblem } from '#src/cli/arguments/read-arguments.ts';
+import { formatTakenByNpm, takenByNpm } from '#src/cli/arguments/taken-by-npm.ts';
 import { runCommand } from './run-command.ts';
 
 function problemOf(read: () => unknown): string {

@@ -160,7 +160,7 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
         "--start is only for an event.",
         "Unknown option "--loud".",
         "Git has no commit "nowhere" of the content folder.",
-        "Use --format text, markdown, or json.",
+        "Unknown format "xml". Use text, markdown, or json.",
         "Name the format: "csv", "json", or "xlsx".",
         "There is no format "ics". Write "csv", "json", or "xlsx".",
         "Unknown option "--pretty".",

@@ -20,7 +20,7 @@ test.each([
 
 test.each([
   [['--format', 'xml'], 'Unknown format "xml". Use text, json, github, or sarif.'],
-  [['--format'], 'Unknown format "". Use text, json, github, or sarif.'],
+  [['--format'], 'Option "--format <value>" argument missing.'],
   [['--fromat', 'json'], 'Unknown option "--fromat".'],
   [['--fromat=json', '--help'], 'Unknown option "--fromat".'],
   [['-x'], 'Unknown option "-x".'],
