@@ -4,6 +4,7 @@ import { feedClock } from '#src/core/feeds/feed.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { eventDates } from '#src/core/schedule/event-dates.ts';
 import { defaultAttendance } from '#src/core/schedule/inherit.ts';
+import { peopleOf } from '#src/core/schedule/people-of.ts';
 import type {
   Participant,
   Schedule,
@@ -55,7 +56,7 @@ export function partCard(
   { schedule }: FeedInput,
   words: Words,
 ): Card {
-  const people = peopleOf(part);
+  const people = peopleOnCard(part);
   const { name, shortName } = schedule.event.data;
   return {
     event: shortName ?? name,
@@ -68,9 +69,9 @@ export function partCard(
   };
 }
 
-function peopleOf(part: ScheduledTalk | ScheduledSession): readonly Participant[] {
+function peopleOnCard(part: ScheduledTalk | ScheduledSession): readonly Participant[] {
   if (!('speakers' in part)) return part.chairs.length > 0 ? part.chairs : part.organizers;
-  return part.speakers.length > 0 ? part.speakers : part.authors;
+  return peopleOf(part);
 }
 
 /**

@@ -3,6 +3,7 @@ import { addresses } from '#src/components/page/addresses.ts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
 import { participantText, slotPlace, slotTitle } from '#src/core/feeds/slot-text.ts';
+import { peopleOf } from '#src/core/schedule/people-of.ts';
 import type { ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 import { compactUtc, utcText } from '#src/core/time/iso.ts';
 
@@ -79,10 +80,11 @@ export function outlookSubscription(address: string, name: string): string {
 /** A talk's slot for the page of an online calendar. It is short because all of it becomes part of an address. */
 export function entryFacts(slot: Slot, talk: ScheduledTalk, input: FeedInput): EntryFacts {
   const { schedule, site, words } = input;
-  const people = talk.speakers.length > 0 ? talk.speakers : talk.authors;
   const page = addressOf(site, `talks/${talk.entry.id}/`);
   const details = [
-    ...people.slice(0, 5).map((person) => participantText(person, words)),
+    ...peopleOf(talk)
+      .slice(0, 5)
+      .map((person) => participantText(person, words)),
     ...(page === undefined ? [] : [page]),
   ];
   return {

@@ -2,6 +2,7 @@ import { talkTitle, excerpt } from './descriptions.ts';
 import { getFeedInput } from '#src/data/feeds.ts';
 import { slotTime, slotVenue } from '#src/core/feeds/slot-text.ts';
 import { isPresented } from '#src/core/model/talk.ts';
+import { peopleOf } from '#src/core/schedule/people-of.ts';
 import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { kindLabel } from '#src/components/page/labels.ts';
@@ -22,14 +23,15 @@ export async function describeTalk(
   const [slot] = talk.slots;
   const input = await getFeedInput();
   const { schedule } = input;
-  const people = talk.speakers.length > 0 ? talk.speakers : talk.authors;
   const about = [
     talk.status === 'confirmed' ? undefined : words.statuses[talk.status],
     kindLabel(talk.kind, words),
     ...(slot === undefined
       ? [nameWithYear, absenceText(talk, words)]
       : [slotTime(slot, input), slotVenue(slot, input)]),
-    people.map(({ name }) => name).join(words.marks.comma),
+    peopleOf(talk)
+      .map(({ name }) => name)
+      .join(words.marks.comma),
   ].filter((part) => part !== undefined && part !== '');
   const text = talk.entry.plain === '' ? plain : talk.entry.plain;
   return {

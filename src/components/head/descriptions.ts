@@ -1,4 +1,5 @@
 import { memoize } from '#src/core/schedule/memoize.ts';
+import { peopleOf } from '#src/core/schedule/people-of.ts';
 import type { Schedule, ScheduledSpeaker, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -73,10 +74,13 @@ const titlesById = memoize(({ talks, event }: Schedule): ReadonlyMap<string, str
 });
 
 /** The title, followed by what distinguishes a talk from others with the same title, the clearest first. */
-function marksOf({ entry, session, slots, speakers, authors }: ScheduledTalk, language: string) {
+function marksOf(talk: ScheduledTalk, language: string) {
+  const { entry, session, slots } = talk;
   // The date of its start, as on the page, even if it belongs to the evening before.
   const date = slots[0] && formatDate(slots[0].start.toISODate(), language, 'full');
-  const people = (speakers.length > 0 ? speakers : authors).map(({ name }) => name).join(', ');
+  const people = peopleOf(talk)
+    .map(({ name }) => name)
+    .join(', ');
   const parts = [entry.title.plain, session?.title.plain, date, people, entry.id];
   return { id: entry.id, parts: parts.filter((part) => part !== undefined && part !== '') };
 }

@@ -1,5 +1,6 @@
 import { languagesOf } from '#src/core/model/audience.ts';
-import type { Kind, Slot, ScheduledTalk } from '#src/core/schedule/schedule.ts';
+import { isPlainKind } from '#src/core/model/kind.ts';
+import type { Kind, Slot } from '#src/core/schedule/schedule.ts';
 import { interfaceLanguage } from '#src/i18n/words.ts';
 import type { Words } from '#src/i18n/words.ts';
 
@@ -46,42 +47,13 @@ export function languagesText(
   return words.language(list.format(names));
 }
 
-/** Kinds whose name adds nothing to the title, because an opening is called "Opening". */
-const plain: ReadonlySet<string> = new Set([
-  'talk',
-  'session',
-  'opening',
-  'closing',
-  'break',
-  'meal',
-  'registration',
-]);
-
 /** The label of a kind; undefined if it would tell readers nothing new. */
 export function kindLabel(kind: Kind, words: Words): string | undefined {
-  return kind.label ?? (plain.has(kind.like) ? undefined : words.kinds[kind.like]);
+  return isPlainKind(kind) ? undefined : (kind.label ?? words.kinds[kind.like]);
 }
 
 /** The label that distinguishes a slot from the talk's other slots: its own label, else its number. */
 export function occurrenceLabel({ label, occurrence }: Slot, words: Words): string | undefined {
   if (label !== undefined || occurrence === undefined) return label;
   return occurrence.relation === 'parts' ? words.part(occurrence) : words.repeat(occurrence);
-}
-
-/** The words beside a talk in a list: its presenters, its kind, and its status unless it is confirmed. */
-export function talkRemark(
-  { speakers, authors, kind, status }: ScheduledTalk,
-  words: Words,
-): string {
-  const people = (speakers.length > 0 ? speakers : authors).map(
-    ({ name, affiliation, hasNamesake }) =>
-      hasNamesake && affiliation !== undefined ? name + words.marks.comma + affiliation : name,
-  );
-  return [
-    people.join(words.marks.comma),
-    kindLabel(kind, words),
-    status === 'confirmed' ? undefined : words.statuses[status],
-  ]
-    .filter((part) => part)
-    .join(' · ');
 }

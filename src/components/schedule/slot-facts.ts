@@ -3,6 +3,7 @@ import { clockStyle } from '#src/components/time/event-clock-data.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import { defaultAttendance } from '#src/core/schedule/inherit.ts';
 import { recordingsOf } from '#src/core/model/link.ts';
+import { peopleOf } from '#src/core/schedule/people-of.ts';
 import type {
   Schedule,
   ScheduledSession,
@@ -103,7 +104,7 @@ export function rowFacts(slot: Slot, schedule: Schedule, words: Words): RowFacts
   return {
     ...shared,
     hasPage: talk?.hasPage ?? false,
-    people: (talk?.speakers.length ? talk.speakers : talk?.authors) ?? [],
+    people: talk === undefined ? [] : peopleOf(talk),
     peopleRole: undefined,
     posters: [],
     replacement: replacedBy === undefined ? undefined : schedule.talks.get(replacedBy),

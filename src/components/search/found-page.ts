@@ -1,6 +1,7 @@
 import { kindLabel, occurrenceLabel } from '#src/components/page/labels.ts';
 import { identityOf } from '#src/core/history/slot-identities.ts';
 import type { PageEntry } from '#src/core/model/entry.ts';
+import { peopleOf } from '#src/core/schedule/people-of.ts';
 import type {
   Participant,
   ScheduledSession,
@@ -30,8 +31,8 @@ export function foundAttributes(found: FoundPage | undefined): Record<string, st
 
 /** The search entry of a talk's page. */
 export function foundTalk(talk: ScheduledTalk, words: Words): FoundPage {
-  const { entry, kind, speakers, authors, slots, status } = talk;
-  const who = namesOf(speakers.length > 0 ? speakers : authors, words);
+  const { entry, kind, slots, status } = talk;
+  const who = namesOf(peopleOf(talk), words);
   const label = kindLabel(kind, words);
   return { kind: 'talk', facts: factsOf(entry, { who, label, slots, status, words }) };
 }

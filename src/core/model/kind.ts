@@ -45,6 +45,25 @@ export const eventKindSchema = z.strictObject({
 });
 export type EventKind = z.infer<typeof eventKindSchema>;
 
+const plain: ReadonlySet<string> = new Set([
+  'talk',
+  'session',
+  'opening',
+  'closing',
+  'break',
+  'meal',
+  'registration',
+]);
+
+/** Whether the name of a kind adds nothing to the title, because an opening is called "Opening". */
+export function isPlainKind(kind: {
+  /** The label of a kind that the event defines. */
+  readonly label: string | undefined;
+  readonly like: BuiltInKind | BuiltInSessionKind;
+}): boolean {
+  return kind.label === undefined && plain.has(kind.like);
+}
+
 const breakLike: ReadonlySet<string> = new Set(['break', 'meal', 'registration']);
 
 /**

@@ -4,7 +4,8 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import type { TalkEntry } from '#src/core/model/entry.ts';
 import { foldText } from '#src/core/text/fold.ts';
 
-function peopleOf({ data: { speakers = [], authors = [] } }: TalkEntry): string[] {
+/** The ids or names of a talk's speakers and authors. */
+function everyoneOf({ data: { speakers = [], authors = [] } }: TalkEntry): string[] {
   return [...speakers, ...authors].map(({ id, name }) => id ?? name ?? '');
 }
 
@@ -26,8 +27,8 @@ export const sameTitle: Rule = {
       const other = first.get(`${kind} ${title}`);
       first.set(`${kind} ${title}`, other ?? talk);
       if (other === undefined) continue;
-      const people = new Set(peopleOf(other));
-      if (people.size > 0 && !peopleOf(talk).some((person) => people.has(person))) continue;
+      const people = new Set(everyoneOf(other));
+      if (people.size > 0 && !everyoneOf(talk).some((person) => people.has(person))) continue;
       yield {
         at: talk,
         path: ['title'],

@@ -1,4 +1,5 @@
 import type { Feed, FeedInput } from '#src/core/feeds/feed.ts';
+import { talkRemark } from '#src/core/feeds/talk-remark.ts';
 import { mostOnPage } from '#src/core/schedule/pages/letter-pages.ts';
 import { groupByLetter } from '#src/core/schedule/pages/letters.ts';
 import { sortedSpeakers } from '#src/core/schedule/order.ts';
@@ -34,14 +35,7 @@ function talkNames({ schedule, words }: FeedInput): ListName[] {
   const named = ({ entry }: ScheduledTalk): string => entry.title.plain;
   return groupByLetter(listed, named, schedule.event.data.language)
     .flatMap(({ items }) => items)
-    .map(({ entry, speakers, authors, status }) => {
-      const people = (speakers.length > 0 ? speakers : authors).map(({ name }) => name);
-      const remark = [
-        people.join(words.marks.comma),
-        status === 'confirmed' ? '' : words[status],
-      ].filter((part) => part !== '');
-      return [entry.id, entry.title.plain, remark.join(' · ')];
-    });
+    .map((talk) => [talk.entry.id, talk.entry.title.plain, talkRemark(talk, words)]);
 }
 
 /** The files of names that the field above a long list fetches when somebody types in it. */

@@ -4,6 +4,7 @@ import type { RemovedSlot } from '#src/core/history/history.ts';
 import { identityOf } from '#src/core/history/slot-identities.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import { dayPageNumber } from '#src/core/schedule/pages/program-pages.ts';
+import { peopleOf } from '#src/core/schedule/people-of.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { rowOf } from '#src/core/schedule/schedule.ts';
 import { slotCode } from '#src/core/text/guid.ts';
@@ -104,7 +105,7 @@ function mySlot(slot: Slot, { schedule, words }: FeedInput): MySlot {
     status: status === 'confirmed' ? undefined : status,
     page: slotPage(slot, schedule),
     kind: words.kind(kind),
-    people: peopleOf(slot, schedule, words.marks.comma),
+    people: slotPeople(slot, schedule, words.marks.comma),
     note,
     within: parent && identityOf(parent),
     shares: slot.timing === 'shared' ? true : undefined,
@@ -133,15 +134,14 @@ function withdrawnSlot({ facts }: RemovedSlot, eventId: string): MySlot {
   };
 }
 
-function peopleOf(
+function slotPeople(
   { subject }: Slot,
   { talks, sessions }: Schedule,
   comma: string,
 ): string | undefined {
-  const { speakers = [], authors = [] } =
-    subject.collection === 'talks' ? (talks.get(subject.id) ?? {}) : {};
+  const talk = subject.collection === 'talks' ? talks.get(subject.id) : undefined;
   const chairs = subject.collection === 'sessions' ? sessions.get(subject.id)?.chairs : undefined;
-  const people = chairs ?? (speakers.length > 0 ? speakers : authors);
+  const people = chairs ?? (talk === undefined ? [] : peopleOf(talk));
   return people.length === 0 ? undefined : people.map(({ name }) => name).join(comma);
 }
 

@@ -86,7 +86,7 @@ export function frabEvents(slots: readonly Slot[], input: FeedInput): Map<Slot, 
       : compareText(a.record.created, b.record.created),
   );
   const ids = stableNumbers(byAge.map(({ record }) => record.guid));
-  const everyone = slots.flatMap((slot) => peopleOf(slot, input));
+  const everyone = slots.flatMap((slot) => personsOf(slot, input));
   const personIds = stableNumbers(everyone.map((person) => personGuid(person, input)).toSorted());
   return new Map(
     records.map(({ slot, record }) => {
@@ -137,14 +137,14 @@ function frabEvent(
     license: event.license ?? '',
     doNotRecord: subject.collection === 'talks' && subject.data.doNotRecord === true,
     feedbackUrl: references.find(({ kind }) => kind === 'feedback')?.url,
-    persons: peopleOf(slot, input).map((person) => frabPerson(person, personIds, input)),
+    persons: personsOf(slot, input).map((person) => frabPerson(person, personIds, input)),
     links: references.filter(({ kind }) => !attached.has(kind)),
     attachments: references.filter(({ kind }) => attached.has(kind)),
   };
 }
 
 /** The people of a slot: a talk's speakers, a session's chairs, nobody for a break. */
-function peopleOf({ subject, kind }: Slot, { schedule }: FeedInput): readonly Participant[] {
+function personsOf({ subject, kind }: Slot, { schedule }: FeedInput): readonly Participant[] {
   if (isBreakLike(kind.like)) return [];
   return subject.collection === 'talks'
     ? (schedule.talks.get(subject.id)?.speakers ?? [])

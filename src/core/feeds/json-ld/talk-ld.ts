@@ -1,6 +1,7 @@
 import type { Thing, ScholarlyArticle, VideoObject } from 'schema-dts';
 import type { FeedInput } from '#src/core/feeds/feed.ts';
 import { absoluteLinks } from '#src/core/feeds/site.ts';
+import { peopleOf } from '#src/core/schedule/people-of.ts';
 import type { ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import { isListed, slotLd } from './event-ld.ts';
 import type { EventNode } from './event-ld.ts';
@@ -19,7 +20,7 @@ export function writeJsonLd(things: readonly Thing[]): string {
 export function talkLd(talk: ScheduledTalk, input: FeedInput): EventNode[] {
   const work = paperLd(talk, input);
   const videos = videosLd(talk, input);
-  const people = talk.speakers.length > 0 ? talk.speakers : talk.authors;
+  const people = peopleOf(talk);
   return talk.slots.filter(isListed).map((slot) => ({
     ...slotLd(slot, input),
     ...(people.length > 0 && {

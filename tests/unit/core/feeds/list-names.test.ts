@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listNames } from '#src/core/feeds/formats/list-names.ts';
-import { events, feedInput, readSchedule } from './event-feeds.ts';
+import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
+import { events, feedInput, inputOf, readSchedule } from './event-feeds.ts';
 
 const input = feedInput(await readSchedule(events['the hard event']));
 const { talks, speakers } = input.schedule;
@@ -24,4 +25,24 @@ test('the name of a canceled talk includes its status', () => {
   const canceled = titles?.names.filter(([id]) => talks.get(id)?.status === 'cancelled') ?? [];
   expect(canceled.length).toBeGreaterThan(0);
   for (const [, , remark] of canceled) expect(remark).toContain(input.words.cancelled);
+});
+
+test('people who share a name have their affiliation beside a talk, and others only their name', () => {
+  const wei = { name: 'Wei Zhang' };
+  const content = makeContent({
+    speakers: {
+      'wei-zhang': { ...wei, affiliation: 'Tidal Institute' },
+      'wei-zhang-2': { ...wei, affiliation: 'Harbor Board' },
+      ada: { name: 'Ada Lovelace', affiliation: 'Analytical Society' },
+    },
+    talks: {
+      tides: { title: 'Tides', kind: 'keynote', speakers: ['wei-zhang', 'ada'] },
+      harbors: { title: 'Harbors', authors: ['wei-zhang-2'] },
+    },
+  });
+  const [, titles] = listNames(inputOf(content), 1);
+  expect(titles?.names).toEqual([
+    ['harbors', 'Harbors', 'Wei Zhang, Harbor Board'],
+    ['tides', 'Tides', 'Wei Zhang, Tidal Institute, Ada Lovelace · Keynote'],
+  ]);
 });

@@ -165,11 +165,11 @@ describe('the names of a long list', () => {
         path: 'talks/names.json',
         names: [
           ['off', 'Called off', 'Guest · Canceled'],
-          ['poster-b', 'Salt', ''],
-          ['poster-a', 'Sand', 'Noor Haddad'],
+          ['poster-b', 'Salt', 'Poster'],
+          ['poster-a', 'Sand', 'Noor Haddad · Poster'],
           ['someday', 'Some day', 'Mia Ferreira'],
-          ['deep', 'The deep', 'Mia Ferreira, Noor Haddad'],
-          ['parts', 'Two parts', 'Night Crew'],
+          ['deep', 'The deep', 'Mia Ferreira, Noor Haddad · Paper'],
+          ['parts', 'Two parts', 'Night Crew · Tutorial'],
         ],
       },
     ]);
