@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ImportRefusal } from '#src/core/importers/imported.ts';
+import { namedPath } from '#src/reading/environment.ts';
 import { pictureEndings, pictureProblem } from '#src/reading/pictures/pictures.ts';
 
 /** A file with the extension of a photo, in the folder given to an import. */
@@ -21,7 +22,7 @@ const mostFiles = 20_000;
  * sentence if there is no such folder.
  */
 export function listPhotos(path: string): PhotoFile[] {
-  const folder = resolve(path);
+  const folder = namedPath(path);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new ImportRefusal(`There is no folder "${path}" with photos.`);
   }

@@ -1,8 +1,12 @@
 import { mkdtempSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
 import { filesBelow, importInto, newFolder } from './import-into.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 /** A complete PNG of one pixel. */
 const pixel = Buffer.from(
@@ -93,6 +97,14 @@ test('keeps a photo that a person has, and follows no symbolic link', async () =
   expect(changes).toBe(0);
   expect(readFileSync(join(folder, 'speakers/ida-brook.png')).equals(own)).toBe(true);
   expect(summary).toContain('A photo was left out, because the person has another one.');
+});
+
+test('finds the folder from where the command was started, outside of the checkout, too', async () => {
+  const { photos, schedule } = inputs();
+  writeFileSync(join(photos, 'lin-wei.png'), pixel);
+  vi.stubEnv('INIT_CWD', dirname(photos));
+  const { summary } = await importInto(newFolder(), [schedule], { photos: 'photos' });
+  expect(summary).toContain('1 photo came in.');
 });
 
 test('refuses a missing folder with one sentence', async () => {
