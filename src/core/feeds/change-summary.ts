@@ -9,7 +9,7 @@ import type {
 import { firstRoomId, placedFacts } from '#src/core/history/slot-facts.ts';
 import { identityOf } from '#src/core/history/slot-identities.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
-import { eventDayBounds } from '#src/core/time/event-day.ts';
+import { announcedAt } from '#src/core/time/announced-at.ts';
 import { moveTexts } from '#src/core/time/text-clock.ts';
 import { feedClock, oncePerInput } from './feed.ts';
 import type { FeedInput } from './feed.ts';
@@ -173,7 +173,7 @@ function spanOf({ start, end }: { start: string; end: string }) {
 export function announcedLater({ schedule, history }: FeedInput): string | undefined {
   const { announced } = schedule.event.data;
   if (announced === undefined) return undefined;
-  const { start } = eventDayBounds(announced, '00:00', schedule.zone);
+  const begins = announcedAt(announced, schedule.zone)?.toMillis() ?? Number.NEGATIVE_INFINITY;
   const head = history.head?.at;
-  return head !== undefined && Date.parse(head) >= Date.parse(start) ? undefined : announced;
+  return head !== undefined && Date.parse(head) >= begins ? undefined : announced;
 }

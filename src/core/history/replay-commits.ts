@@ -1,4 +1,4 @@
-import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
+import { announcedAt } from '#src/core/time/announced-at.ts';
 import { useOwnDatabase } from '#src/core/zones/own-database.ts';
 import { noHistory } from './history.ts';
 import type { Commit, HistoricSlot, History } from './history.ts';
@@ -26,7 +26,7 @@ export function replayCommits(
 ): History {
   const last = commits.at(-1);
   if (last === undefined) return noHistory;
-  const announcedAt = announcement(commits);
+  const announcement = announcementIn(commits);
   const content = new ContentThroughCommits();
   let units = new IncrementalPlacement(content.speakers);
   let identities = new SlotIdentities();
@@ -63,7 +63,7 @@ export function replayCommits(
     if (!withErrors && !units.isPublishable) continue;
     const { rewritten } = unpublished;
     const changed = identities.resolve(unpublished.changed);
-    const announced = Date.parse(at) >= announcedAt;
+    const announced = Date.parse(at) >= announcement;
     ledger.enter(changed, { at, announced, rewritten });
     log.enter(changed, { hash, at }, content.event.data.rooms, announced);
     unpublished = new Unpublished();
@@ -91,8 +91,8 @@ class Unpublished {
   }
 }
 
-/** The instant from which changes are reported, in milliseconds: the start of that day in the event's zone. */
-function announcement(commits: readonly Commit[]): number {
+/** The instant from which changes are reported, in milliseconds: the last commit's event says on which date that is. */
+function announcementIn(commits: readonly Commit[]): number {
   const events = new ContentThroughCommits();
   for (const { hash, at, files } of commits) {
     if (files.has('event.mdx')) {
@@ -102,6 +102,6 @@ function announcement(commits: readonly Commit[]): number {
   const { announced, timezone } = events.event?.data ?? {};
   if (announced === undefined || timezone === undefined) return Number.NEGATIVE_INFINITY;
   useOwnDatabase(timezone);
-  const placed = placeWallClock(`${announced}T00:00`, timezone);
-  return placed.ok ? placed.instant.toMillis() : Date.parse(`${announced}T00:00Z`);
+  // The checks report a date in the wrong form; until it is corrected, it is as if there was none.
+  return announcedAt(announced, timezone)?.toMillis() ?? Number.NEGATIVE_INFINITY;
 }

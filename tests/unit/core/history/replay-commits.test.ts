@@ -85,6 +85,29 @@ describe('a slot’s sequence', () => {
       .commit(10, { 'talks/opening.mdx': { ...talk, room: 'two' } });
     expect(opening(story)?.sequence).toBe(1);
   });
+
+  test('counts from the first time that the clocks of that day show, if they skip its midnight', () => {
+    // In Santiago, 23:59 on September 5 is followed by 01:00 on September 6, at 04:00 UTC.
+    const announced = { ...event, timezone: 'America/Santiago', announced: '2026-09-06' };
+    const sequenceAfter = (first: string): number | undefined => {
+      const story = new Story(first)
+        .commit(5, { 'event.mdx': announced, 'talks/opening.mdx': talk })
+        .commit(10, { 'talks/opening.mdx': { ...talk, room: 'two' } });
+      return opening(story)?.sequence;
+    };
+    expect(sequenceAfter('2026-09-06T01:00:00Z')).toBe(0);
+    expect(sequenceAfter('2026-09-06T03:50:00Z')).toBe(1);
+  });
+
+  test('doesn’t depend on the day of the announcement if that is no date', () => {
+    const story = new Story()
+      .commit(60, {
+        'event.mdx': { ...event, announced: 'in May' },
+        'talks/opening.mdx': talk,
+      })
+      .commit(60, { 'talks/opening.mdx': { ...talk, room: 'two' } });
+    expect(opening(story)?.sequence).toBe(1);
+  });
 });
 
 test('a session’s sequence increases when a poster joins it or gets another title', () => {
