@@ -3,7 +3,7 @@ import { isMultiDay } from '#src/core/time/interval.ts';
 import { instantIn } from '#src/core/time/place-wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 import type { ContentDiff } from './diff-contents.ts';
-import type { ChangeKind, SlotChange, HistoricSlot } from './history.ts';
+import type { ChangeKind, SlotChange, HistoricSlot, PersonFact } from './history.ts';
 
 /** A heading with one line for each change below it. */
 export interface DiffSection {
@@ -40,8 +40,13 @@ function roomWords({ room }: HistoricSlot): string {
   return room ?? 'no room';
 }
 
+/** A person's current name or, without a file, the name or id that the talk writes. */
+function personName({ id = '', name }: PersonFact, nameOf: ContentDiff['people']): string {
+  return name ?? nameOf.get(id) ?? id;
+}
+
 function speakerWords({ people }: HistoricSlot, nameOf: ContentDiff['people']): string {
-  const names = people.map(({ id = '', name }) => name ?? nameOf.get(id) ?? id);
+  const names = people.map((person) => personName(person, nameOf));
   return names.length === 0 ? 'no speakers' : `with ${names.join(', ')}`;
 }
 
@@ -148,9 +153,11 @@ export function diffAsMarkdown(diff: ContentDiff, since: string): string {
 /**
  * A diff for programs: `{ slots: [{ kinds, before, after }], rooms, entries, addresses, clashes }`. A slot is `{
  * address, key, title, start, end, room, status, speakers }`, with times in UTC (ISO 8601); `before` is `null` for a
- * new slot, and `after` for a removed one.
+ * new slot, and `after` for a removed one. Each of the speakers is `{ id, name }`: the id that the talk writes in that
+ * version (`null` for people without a file), and the name as in the text form.
  */
-export function diffAsJson({ slots, rooms, entries, addresses, clashes }: ContentDiff): string {
+export function diffAsJson(diff: ContentDiff): string {
+  const { slots, rooms, entries, addresses, clashes } = diff;
   const slot = (facts: HistoricSlot | undefined) =>
     facts === undefined
       ? null
@@ -162,7 +169,10 @@ export function diffAsJson({ slots, rooms, entries, addresses, clashes }: Conten
           end: facts.end,
           room: facts.room ?? null,
           status: facts.status,
-          speakers: facts.people.map(({ id, name }) => name ?? id),
+          speakers: facts.people.map((person) => ({
+            id: person.writtenId ?? null,
+            name: personName(person, diff.people),
+          })),
         };
   const changes = slots.map(({ kinds, before, after }) => ({
     kinds,

@@ -347,7 +347,7 @@ Addresses that change
       end: '2026-06-01T08:30:00Z',
       room: 'Room 1',
       status: 'confirmed',
-      speakers: ['ada'],
+      speakers: [{ id: 'ada', name: 'Ada' }],
     };
     expect(json.slots.find(({ kinds }) => kinds.includes('moved'))).toEqual({
       kinds: ['moved', 'room', 'title'],
@@ -377,5 +377,31 @@ Addresses that change
       slots: [{ before: { room: 'Room 1' }, after: { room: null } }],
     });
     expect(diffAsJson(everything)).toMatch(/^\{\n {2}"slots"[^]*\}\n$/);
+  });
+
+  test('is JSON in which people have the id of that version, and always a name', () => {
+    const guest = { name: 'A guest' };
+    const diff = diffContents(
+      files({ 'talks/opening.mdx': { ...opening, speakers: [{ id: 'ada' }] }, ...speakers }),
+      files({
+        'talks/opening.mdx': { ...opening, speakers: [{ id: 'augusta' }, guest, { id: 'none' }] },
+        'speakers/augusta.mdx': { name: 'Augusta', aliases: ['ada'] },
+      }),
+    );
+    expect(JSON.parse(diffAsJson(diff))).toMatchObject({
+      slots: [
+        {
+          kinds: ['people'],
+          before: { speakers: [{ id: 'ada', name: 'Augusta' }] },
+          after: {
+            speakers: [
+              { id: 'augusta', name: 'Augusta' },
+              { id: null, name: 'A guest' },
+              { id: 'none', name: 'none' },
+            ],
+          },
+        },
+      ],
+    });
   });
 });
