@@ -22,6 +22,9 @@ export interface SettledImport {
 /** Each round can uncover further clashes, because the checks report only a limited number at a time. */
 const mostRounds = 40;
 
+/** A text first loses its markup; only if that was not enough, it is left out. */
+const mostAttempts = 2;
+
 /** Findings of a folder without content; a first import resolves them. */
 const beforeImport = new Set(['missing-event', 'missing-content']);
 
@@ -37,29 +40,35 @@ export async function settleImport(
   const before = new Set(errorsOf(content).map(({ file, message }) => `${file}\n${message}`));
   const changes = new Map(planned.map((change) => [displayPath(change.path), change]));
   const remarks: Remark[] = [];
-  const settled = new Set<string>();
+  const attempts = new Map<string, number>();
   for (let round = 0; ; round += 1) {
     const preview = await previewChanges(contentDir, content, [...changes.values()]);
     const errors = errorsOf(preview).filter(
       ({ file, message, code }) => !before.has(`${file}\n${message}`) && !beforeImport.has(code),
     );
-    const open = errors.filter((finding) => {
-      const change = changes.get(finding.file);
+    // One attempt answers all findings of its kind, so each round makes one at most, and only a later round shows
+    // whether it was enough.
+    let isChanged = false;
+    for (const [key, alike] of Map.groupBy(errors, keyOf)) {
+      const attempt = attempts.get(key) ?? 0;
+      const [{ file } = { file: '' }] = alike;
+      const change = changes.get(file);
       const after = change?.after;
-      const key = `${finding.file} ${kindOf(finding)}`;
-      if (change === undefined || after === undefined || settled.has(`${key}!`)) return true;
-      const fixed = fixText(after.toString(), finding, settled.has(key));
-      if (fixed === undefined) return true;
-      settled.add(settled.has(key) ? `${key}!` : key);
-      changes.set(finding.file, { ...change, after: Buffer.from(fixed.text) });
+      if (change === undefined || after === undefined || attempt >= mostAttempts) continue;
+      const [fixed] = alike.flatMap(
+        (finding) => fixText(after.toString(), finding, attempt > 0) ?? [],
+      );
+      if (fixed === undefined) continue;
+      isChanged = true;
+      attempts.set(key, attempt + 1);
+      changes.set(file, { ...change, after: Buffer.from(fixed.text) });
       remarks.push({
         kind: 'changed',
         message: fixed.message,
-        about: finding.file.split('/').slice(-2).join('/'),
+        about: file.split('/').slice(-2).join('/'),
       });
-      return false;
-    });
-    if (errors.length === 0 || open.length === errors.length || round >= mostRounds) {
+    }
+    if (errors.length === 0 || !isChanged || round >= mostRounds) {
       return { changes: [...changes.values()], remarks, errors, preview };
     }
   }
@@ -81,8 +90,9 @@ const inText = new Set([
   'too-large',
 ]);
 
-function kindOf({ code }: Finding): string {
-  return inText.has(code) ? 'text' : code;
+/** Findings with the same key have the same answer. */
+function keyOf({ file, code }: Finding): string {
+  return `${file} ${inText.has(code) ? 'text' : code}`;
 }
 
 /** The file without the cause of the finding; undefined if an import must not decide that. */
