@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { readAtMost } from './github/github-api.ts';
+import { largestImport } from '#src/reading/import/read-import-files.ts';
+import { readAtMost } from './read-at-most.ts';
 
 /*
  * Run by .github/workflows/edit.yml: carries out the command of an Actions form. The form's fields
@@ -46,16 +47,13 @@ function textOf(fields: Fields, name: string): string | undefined {
   return value === true ? undefined : value;
 }
 
-/** In bytes; the same limit as in "npm run import". */
-const largestExport = 50_000_000;
-
 /** The file to import. A web address is downloaded, because a form can't contain a file. */
 async function downloaded(source: string): Promise<string> {
   if (!/^https?:/i.test(source)) return source;
   const response = await fetch(source).catch(() => undefined);
   if (response === undefined) throw new Error(`${source} can’t be reached.`);
   if (!response.ok) throw new Error(`${source} answers with ${String(response.status)}.`);
-  const bytes = await readAtMost(response, largestExport);
+  const bytes = await readAtMost(response.body, largestImport);
   if (bytes === undefined) throw new Error(`${source} is larger than any schedule.`);
   const name = basename(new URL(source).pathname).replaceAll(/[^\w.-]/g, '-');
   const file = join(mkdtempSync(join(tmpdir(), 'import-')), name === '' ? 'export' : name);

@@ -5,6 +5,7 @@ import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { Answer } from '#src/core/doctor/answer.ts';
 import { connectionFault, timedOut, tooLarge } from '#src/core/doctor/connection-fault.ts';
+import { readAtMost } from '#src/cli/read-at-most.ts';
 import type { NoAnswer } from '#src/core/doctor/visit.ts';
 
 /** Requests addresses from a host, a few at a time, and counts the requests. */
@@ -79,14 +80,9 @@ function codeOf(error: unknown): string {
 }
 
 async function bodyOf(response: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > mostBytes) throw Object.assign(new Error(tooLarge), { code: tooLarge });
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  const body = await readAtMost(response, mostBytes);
+  if (body === undefined) throw Object.assign(new Error(tooLarge), { code: tooLarge });
+  return body;
 }
 
 function unpack(body: Buffer, encoding: string): Buffer {

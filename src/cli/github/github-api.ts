@@ -1,3 +1,5 @@
+import { readAtMost } from '#src/cli/read-at-most.ts';
+
 /** GitHub's REST API for a workflow's repository, with the workflow's token. */
 export interface GithubApi {
   /** @throws Error with GitHub's answer if it is an error. */
@@ -31,19 +33,6 @@ export function githubApi(environment: NodeJS.ProcessEnv): GithubApi {
     write: async (method, path, body) => {
       await request(path, { method, body: JSON.stringify(body) });
     },
-    download: async (path, most) => readAtMost(await request(path), most),
+    download: async (path, most) => readAtMost((await request(path)).body, most),
   };
-}
-
-/** The bytes of an answer; `undefined` as soon as there are more than `most`. */
-export async function readAtMost({ body }: Response, most: number): Promise<Buffer | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const stream = body as AsyncIterable<Uint8Array> | null;
-  for await (const chunk of stream ?? []) {
-    size += chunk.length;
-    if (size > most) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

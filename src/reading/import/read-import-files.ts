@@ -5,7 +5,7 @@ import { namedPath } from '#src/reading/environment.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 
 /** In bytes; fifty times the size of the largest export that we have seen. */
-const largest = 50_000_000;
+export const largestImport = 50_000_000;
 
 /** The only files that are read from a folder. */
 const extensions = new Set(['.xml', '.json', '.ics', '.csv', '.tsv', '.yml', '.yaml', '.xlsx']);
@@ -24,9 +24,9 @@ export async function readImportFiles(paths: readonly string[]): Promise<ImportF
   }
   if (found.length === 0) throw new ImportRefusal('There is no file to import in this folder.');
   const total = found.reduce((sum, path) => sum + sizeOf(path), 0);
-  if (total > largest) {
+  if (total > largestImport) {
     throw new ImportRefusal(
-      `More than ${String(largest / 1_000_000)} MB is more than a schedule has; is this the right file?`,
+      `More than ${String(largestImport / 1_000_000)} MB is more than a schedule has; is this the right file?`,
     );
   }
   return Promise.all(found.map(readImportFile));
