@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { collectionSchema } from '#src/core/checks/schema/validate.ts';
+import { importers } from '#src/core/importers/detect.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { readText } from './unit/core/checks/tiny-event.ts';
 
@@ -76,6 +77,14 @@ test('the event that docs/content.md shows has no findings, and the links in its
   const [, table = ''] = /^## Texts$([^]*?)^## Publish$/m.exec(shown) ?? [];
   const addresses = [...table.matchAll(/`(\/[a-z]+\/[^`]*)`/g)].map(([, address]) => address);
   expect(addresses).toContain('/schedule/2027-03-15/');
+});
+
+test('docs/import.md names every format for --from', () => {
+  const named = readFileSync('docs/import.md', 'utf8').matchAll(
+    /^\|[^|]+\| `([a-z][a-z-]*)` +\|/gm,
+  );
+  const formats = importers.map(({ name }) => name);
+  expect([...named].map(([, name]) => name).toSorted()).toEqual(formats.toSorted());
 });
 
 /** Every key that content may have, and every value of a closed list, as the schemas say. */

@@ -1,4 +1,5 @@
 import { readArguments, wrongUse, type NotRun } from '#src/cli/arguments/read-arguments.ts';
+import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
 import { importers } from '#src/core/importers/detect.ts';
 
 /** The command's arguments. */
@@ -56,7 +57,8 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
   if (words.length === 0) return wrongUse('Name the file to import.');
   const { from } = values;
   if (from !== undefined && !importers.some(({ name }) => name === from)) {
-    return wrongUse(`There is no format "${from}".`);
+    const formats = importers.map(({ name }) => name);
+    return wrongUse(`Unknown format ${quote(from)}. Use ${joinWords(formats, 'or')}.`);
   }
   const columns: Record<string, string> = {};
   for (const column of values.column ?? []) {
