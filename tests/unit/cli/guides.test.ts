@@ -195,8 +195,10 @@ describe('whoever follows a guide', { timeout: 240_000 }, () => {
     expect(shell(folder, 'git ls-remote --tags origin event-2021').output).toContain('event-2021');
   });
 
-  test('keeps their content when they update Lectern', () => {
+  test('keeps their content and the files in public/ when they update Lectern', () => {
     const folder = fromTemplate('new-version');
+    mkdirSync(join(folder, 'public/slides'), { recursive: true });
+    writeFileSync(join(folder, 'public/slides/mine.pdf'), '%PDF-1.7\n');
     writeFileSync(join(folder, '.github/CODEOWNERS'), '* @whales/chairs\n');
     writeFileSync(join(folder, 'content/talks/mine.mdx'), '---\ntitle: Mine\n---\n');
     shell(folder, 'git add --all && git commit --quiet --message "My own"');
