@@ -198,6 +198,9 @@ test('the field above a list that is split into pages finds the names on all of 
   const own = page.locator('[data-listed]').first();
   await find.fill('nobody has this name');
   await expect(own).toBeHidden();
+  await find.fill('haekaelae');
+  await expect(page.getByRole('link', { name: 'Aino Häkälä' })).toBeVisible();
+  await expect(own).toBeHidden();
   isOffline = false;
   await find.fill('zoe lag');
   await expect(page.locator('list-filter').getByRole('link')).toHaveText(['Zoë Abara']);

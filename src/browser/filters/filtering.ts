@@ -4,6 +4,7 @@ import { roomPagesOf } from '#src/browser/grid/room-pages.ts';
 import type { RoomPages } from '#src/browser/grid/room-pages.ts';
 import { now } from '#src/browser/clock/now.ts';
 import { currentPicks } from '#src/browser/picks/picks-store.ts';
+import { readTyped } from '#src/core/search/spelling-variants.ts';
 import {
   isChoice,
   noChoice,
@@ -17,7 +18,7 @@ import { FilterLine } from './filter-line.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { facetNames } from './filter-table.ts';
 import type { FacetName, FilterRow } from './filter-table.ts';
-import { withLiveValues, matchRows, readTyped } from './match-rows.ts';
+import { withLiveValues, matchRows } from './match-rows.ts';
 import type { Outcome } from './match-rows.ts';
 import { gatherRows, readPageTable } from './page-rows.ts';
 import type { PageRow, PageTable } from './page-rows.ts';

@@ -1,14 +1,15 @@
 import { element } from '#src/browser/dom/element.ts';
 import { fillWords } from '#src/browser/dom/page-words.ts';
 import type { ListName } from '#src/core/feeds/formats/list-names.ts';
-import { foldText } from '#src/core/text/fold.ts';
+import { containsAll, foldWithSpellings } from '#src/core/search/spelling-variants.ts';
+import type { TypedWords } from '#src/core/search/spelling-variants.ts';
 
 /** The most entries to draw: people type another letter rather than read more. */
 export const mostDrawn = 200;
 
 interface FoldedName {
   readonly name: ListName;
-  /** In folded form. */
+  /** Folded, with its other spellings. */
   readonly text: string;
 }
 
@@ -19,14 +20,12 @@ export class FoundNames {
 
   constructor(list: string, names: readonly ListName[]) {
     this.#list = list;
-    this.#names = names.map((name) => ({ name, text: foldText(`${name[1]} ${name[2]}`) }));
+    this.#names = names.map((name) => ({ name, text: foldWithSpellings(`${name[1]} ${name[2]}`) }));
   }
 
-  /** The names that contain all of the folded words, in the order of the list. */
-  find(words: readonly string[]): ListName[] {
-    return this.#names
-      .filter(({ text }) => words.every((word) => text.includes(word)))
-      .map(({ name }) => name);
+  /** The names that contain all of the words, in the order of the list. */
+  find(words: TypedWords): ListName[] {
+    return this.#names.filter(({ text }) => containsAll(text, words)).map(({ name }) => name);
   }
 
   /** The first of these names, as rows that link to their pages. */

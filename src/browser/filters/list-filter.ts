@@ -1,10 +1,11 @@
-import { foldText } from '#src/core/text/fold.ts';
+import { containsAll, foldWithSpellings, readTyped } from '#src/core/search/spelling-variants.ts';
+import type { TypedWords } from '#src/core/search/spelling-variants.ts';
 import { countInWords, fetchNames, mostDrawn } from './found-names.ts';
 import type { FoundNames } from './found-names.ts';
 
 interface Listed {
   readonly element: HTMLElement;
-  /** In folded form. */
+  /** Folded, with its other spellings. */
   readonly text: string;
   readonly group: HTMLElement | undefined;
 }
@@ -34,19 +35,19 @@ export class ListFilter extends HTMLElement {
   async #take(field: HTMLInputElement): Promise<void> {
     const { list } = this.dataset;
     if (list === undefined) {
-      this.#show(wordsIn(field.value));
+      this.#show(readTyped(field.value));
       return;
     }
     this.#names ??= fetchNames(list).catch(() => (this.#names = undefined));
     const names = await this.#names;
     // Somebody may have kept typing while the names were being fetched.
-    const words = wordsIn(field.value);
+    const words = readTyped(field.value);
     if (names === undefined) this.#show(words);
     else this.#showFound(names, words);
   }
 
   /** Shows the entries of all pages that contain the words, or the page's own entries if there are no words. */
-  #showFound(names: FoundNames, words: readonly string[]): void {
+  #showFound(names: FoundNames, words: TypedWords): void {
     // Until the names were fetched, the page's own entries may have been filtered.
     if (this.#entries !== undefined) this.#show([]);
     const isAsked = words.length > 0;
@@ -60,12 +61,12 @@ export class ListFilter extends HTMLElement {
   }
 
   /** Shows the entries of this page that contain the words. */
-  #show(words: readonly string[]): void {
+  #show(words: TypedWords): void {
     this.#entries ??= readEntries();
     const left = new Map<HTMLElement, number>();
     let count = 0;
     for (const { element, text, group } of this.#entries) {
-      const isLeft = words.every((word) => text.includes(word));
+      const isLeft = containsAll(text, words);
       element.hidden = !isLeft;
       if (isLeft) count += 1;
       if (group !== undefined) left.set(group, (left.get(group) ?? 0) + (isLeft ? 1 : 0));
@@ -96,16 +97,10 @@ export class ListFilter extends HTMLElement {
   }
 }
 
-function wordsIn(typed: string): string[] {
-  return foldText(typed)
-    .split(' ')
-    .filter((word) => word !== '');
-}
-
 function readEntries(): Listed[] {
   return [...document.querySelectorAll<HTMLElement>('[data-listed]')].map((element) => ({
     element,
-    text: foldText(searchedText(element)),
+    text: foldWithSpellings(searchedText(element)),
     group: element.closest<HTMLElement>('[data-list-group]') ?? undefined,
   }));
 }

@@ -1,6 +1,6 @@
 import type { Picks } from '#src/browser/picks/picks.ts';
-import { typedSpellings } from '#src/core/search/spelling-variants.ts';
-import { foldText } from '#src/core/text/fold.ts';
+import { containsAll } from '#src/core/search/spelling-variants.ts';
+import type { TypedWords } from '#src/core/search/spelling-variants.ts';
 import type { Facet, FilterRow, FacetName } from './filter-table.ts';
 
 /** The values of a row that change while the page is open. */
@@ -39,8 +39,7 @@ export function withLiveValues(
 
 /** The criteria: a row must contain every word, and one of the chosen values in each facet with a choice. */
 interface Wanted {
-  /** Each word in all of its spellings. */
-  readonly words: readonly (readonly string[])[];
+  readonly words: TypedWords;
   /** For each facet, the indexes of the chosen values. */
   readonly chosen: readonly ReadonlySet<number>[];
 }
@@ -91,7 +90,7 @@ export function matchRows({ names, rows, texts }: Searchable, { words, chosen }:
   for (const [index, row] of rows.entries()) {
     if (row.role !== 'item') continue;
     total += 1;
-    if (!holdsAll(texts[index] ?? '', words)) continue;
+    if (!containsAll(texts[index] ?? '', words)) continue;
     const missed = asked.filter((facet) => !holdsOne(row.values[facet], chosen[facet]));
     if (missed.length > 1) continue;
     for (const [facet, own] of row.values.entries()) {
@@ -103,7 +102,7 @@ export function matchRows({ names, rows, texts }: Searchable, { words, chosen }:
     show(index);
   }
   for (const [index, row] of rows.entries()) {
-    if (row.role !== 'break' || !holdsAll(texts[index] ?? '', words)) continue;
+    if (row.role !== 'break' || !containsAll(texts[index] ?? '', words)) continue;
     const fits = asked.every((facet) => {
       const own = row.values[facet] ?? [];
       return (
@@ -115,18 +114,6 @@ export function matchRows({ names, rows, texts }: Searchable, { words, chosen }:
     else if (left > 0) shown[index] = row.parent === undefined || shown[row.parent] === true;
   }
   return { shown, counts, left, total };
-}
-
-/** Splits typed text into the words to search for. */
-export function readTyped(typed: string): string[][] {
-  return typed
-    .split(/\s+/)
-    .map((word) => typedSpellings(word).map(foldText))
-    .filter(([word = '']) => word !== '');
-}
-
-function holdsAll(text: string, words: Wanted['words']): boolean {
-  return words.every((spellings) => spellings.some((word) => text.includes(word)));
 }
 
 function holdsOne(

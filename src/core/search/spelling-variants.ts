@@ -68,3 +68,26 @@ export function typedSpellings(typed: string): string[] {
   const text = typed.normalize('NFC');
   return /[äöüøå]/i.test(text) ? [text, withDigraphs(text)] : [text];
 }
+
+/** Words to search for: each in all of its spellings, in folded form. */
+export type TypedWords = readonly (readonly string[])[];
+
+/**
+ * Splits typed text into words, also at hyphens (`Müller-Lüdenscheidt`): in the form that is searched, each of the two
+ * names is followed by its own other spellings.
+ */
+export function readTyped(typed: string): TypedWords {
+  return typed.split(/\s+/).flatMap((written) => {
+    const [own = [], ...others] = typedSpellings(written).map((spelling) =>
+      foldText(spelling)
+        .split(' ')
+        .filter((part) => part !== ''),
+    );
+    return own.map((part, index) => [part, ...others.flatMap((parts) => parts[index] ?? [])]);
+  });
+}
+
+/** Whether a text contains every word in one of its spellings; the text is in the form of `foldWithSpellings`. */
+export function containsAll(text: string, words: TypedWords): boolean {
+  return words.every((spellings) => spellings.some((spelling) => text.includes(spelling)));
+}
