@@ -1,5 +1,6 @@
 import { isValidZone, sameOffsets, setOwnOffsets } from '#src/core/time/zone.ts';
 import { zoneOver } from '#src/core/time/zone-label.ts';
+import { LatestPass } from '#src/browser/dom/latest-pass.ts';
 import { fillWords, readClockWords } from '#src/browser/dom/page-words.ts';
 import { gatherLanguages } from './gather-languages.ts';
 import { readPageClock } from './page-clock.ts';
@@ -25,7 +26,7 @@ declare global {
 const event = readPageClock();
 if (event.offsets !== undefined) setOwnOffsets(event.zone, event.offsets);
 const root = document.documentElement.dataset;
-let pass = new AbortController();
+const passes = new LatestPass();
 let current: Clocks | undefined;
 
 /** The clocks of this page, from the current address, visit and storage. */
@@ -79,9 +80,7 @@ async function warmUp(): Promise<void> {
 
 /** Writes all times of the page in the current clocks. A newer pass stops an older one. */
 export async function showTimes(asked = false): Promise<void> {
-  pass.abort();
-  pass = new AbortController();
-  const { signal } = pass;
+  const signal = passes.begin();
   await (warm ??= warmUp());
   if (signal.aborted) return;
   const clocks = currentClocks();

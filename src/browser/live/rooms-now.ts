@@ -1,5 +1,6 @@
 import { now } from '#src/browser/clock/now.ts';
 import { element } from '#src/browser/dom/element.ts';
+import { LatestPass } from '#src/browser/dom/latest-pass.ts';
 import { fillWords } from '#src/browser/dom/page-words.ts';
 import { currentPicks } from '#src/browser/picks/picks-store.ts';
 import type { MySlot } from '#src/core/feeds/formats/my-schedule.ts';
@@ -15,6 +16,7 @@ import { scheduleAround } from './slots-in-schedule.ts';
  */
 export class RoomsNow {
   readonly #list: HTMLDetailsElement;
+  readonly #passes = new LatestPass();
 
   constructor(list: HTMLDetailsElement) {
     this.#list = list;
@@ -42,8 +44,11 @@ export class RoomsNow {
 
   async #write(): Promise<void> {
     const failed = this.#list.querySelector<HTMLElement>('[data-part="failed"]');
+    const signal = this.#passes.begin();
     const at = now();
     const schedule = await scheduleAround(at).catch(() => undefined);
+    // The file of yesterday may arrive after the one of today.
+    if (signal.aborted) return;
     if (failed !== null) failed.hidden = schedule !== undefined;
     if (schedule === undefined) return;
     const rooms = presentOfRooms(schedule, at);

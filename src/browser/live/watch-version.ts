@@ -2,6 +2,7 @@ import { correctNow, isClockSet, now } from '#src/browser/clock/now.ts';
 import { readPageClock } from '#src/browser/clock/page-clock.ts';
 import { dismissButton, isolated, textButton } from '#src/browser/dom/element.ts';
 import { fillWords, readLiveWords } from '#src/browser/dom/page-words.ts';
+import { withUnit } from '#src/browser/dom/unit-format.ts';
 import type { ChangeSummary } from '#src/core/feeds/change-summary.ts';
 import { changeInWords } from './live-text.ts';
 import { below, hideLine, showLine } from './live-line.ts';
@@ -153,7 +154,7 @@ function compareClocks({ serverAhead }: VersionAnswer): void {
 /** `1 hour`, `7 minutes`, `3 days`: only as precise as is useful. */
 function durationInWords(millis: number, language: string): string {
   const minutes = Math.round(millis / 60_000);
-  const [value, unit] =
+  const [value, unit]: [number, 'minute' | 'hour' | 'day'] =
     minutes < 90
       ? minutes === 60
         ? [1, 'hour']
@@ -161,6 +162,5 @@ function durationInWords(millis: number, language: string): string {
       : minutes < 48 * 60
         ? [Math.round(minutes / 60), 'hour']
         : [Math.round(minutes / 1440), 'day'];
-  const style = { style: 'unit', unit, unitDisplay: 'long', numberingSystem: 'latn' } as const;
-  return new Intl.NumberFormat(language, style).format(value);
+  return withUnit(value, unit, language, 'long');
 }

@@ -1,3 +1,4 @@
+import { LatestPass } from '#src/browser/dom/latest-pass.ts';
 import { fillWords, readMyWords } from '#src/browser/dom/page-words.ts';
 import { fetchSchedule } from '#src/browser/page/fetch-schedule.ts';
 import { ScheduleFiles } from '#src/browser/page/schedule-files.ts';
@@ -33,6 +34,7 @@ class MyScheduleElement extends HTMLElement {
   #exportPanel: ExportPanel | undefined;
   /** The picks on the page. A row stays after its star is removed, so that the visitor can restore it. */
   #shown = new Set<string>();
+  readonly #passes = new LatestPass();
 
   connectedCallback(): void {
     document.addEventListener('schedule:picks', () => void this.#update());
@@ -86,6 +88,7 @@ class MyScheduleElement extends HTMLElement {
   /** Draws everything. The times are written before it becomes visible, so that nothing moves. */
   async #draw(): Promise<void> {
     if (this.#schedule === undefined) return;
+    const signal = this.#passes.begin();
     const schedule = await this.#load();
     const picks = currentPicks();
     const [loaded, unloaded] = this.#sort(picks);
@@ -100,11 +103,14 @@ class MyScheduleElement extends HTMLElement {
       ...(picks.size === 0 ? this.#drawEmpty() : drawDays(arrangePicks(loaded, schedule), drawing)),
     );
     await showTimesIn(days);
+    if (signal.aborted) return;
     const focused = document.activeElement?.closest('[data-pick]')?.getAttribute('data-pick');
     this.#shown = new Set(picks.keys());
     this.#list.replaceChildren(days);
     announceRows();
     if (focused) this.#focusOn(focused);
+    // A star may have been pressed while the times were written.
+    if (currentPicks() !== picks) await this.#update();
   }
 
   /** A copy: the page's own stays visible until everything is drawn. */

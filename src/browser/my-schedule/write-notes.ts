@@ -1,5 +1,6 @@
 import { element } from '#src/browser/dom/element.ts';
 import { fillWords, readMyWords } from '#src/browser/dom/page-words.ts';
+import { withUnit } from '#src/browser/dom/unit-format.ts';
 import { drawSlotTime } from '#src/browser/dom/slot-markup.ts';
 import type { Clash, Overlap } from '#src/browser/picks/clashes.ts';
 import type { PlanNote } from '#src/browser/picks/plan.ts';
@@ -100,13 +101,9 @@ function writeBetween(
 
 /** `1 hr 15 min`, in the page's language. */
 function durationText(minutes: number): string {
-  const unit = (value: number, name: 'hour' | 'minute'): string =>
-    new Intl.NumberFormat([document.documentElement.lang, 'en'], {
-      style: 'unit',
-      unit: name,
-      numberingSystem: 'latn',
-    }).format(value);
+  const { lang } = document.documentElement;
   const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
-  if (hours === 0) return unit(rest, 'minute');
-  return rest === 0 ? unit(hours, 'hour') : `${unit(hours, 'hour')} ${unit(rest, 'minute')}`;
+  if (hours === 0) return withUnit(rest, 'minute', lang);
+  const whole = withUnit(hours, 'hour', lang);
+  return rest === 0 ? whole : `${whole} ${withUnit(rest, 'minute', lang)}`;
 }

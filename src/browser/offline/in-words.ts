@@ -1,3 +1,4 @@
+import { withUnit } from '#src/browser/dom/unit-format.ts';
 import { clockFormat } from '#src/core/time/format-clock.ts';
 import type { ClockStyle } from '#src/core/time/format-clock.ts';
 import { formatDateAt } from '#src/core/time/format-date.ts';
@@ -27,9 +28,5 @@ export function momentInWords(
 export function sizeInWords(bytes: number, language: string): string {
   const tenths = bytes < 1_000_000 ? 10 : 1;
   const megabytes = Math.ceil((bytes / 1_000_000) * tenths) / tenths;
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: 'megabyte',
-    numberingSystem: 'latn',
-  }).format(megabytes);
+  return withUnit(megabytes, 'megabyte', language);
 }
