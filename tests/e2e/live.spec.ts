@@ -433,6 +433,23 @@ test('without a network, a page that can’t ask what changed reports no error',
   expect(errors).toEqual([]);
 });
 
+test('a page whose network fails while it loads its code for the day reports no error', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const lost: Promise<unknown>[] = [];
+  for (const name of ['show-live', 'watch-version', 'clock-notice', 'viewer-clock']) {
+    await page.route(`**/_astro/${name}.*.js`, (route) => route.abort());
+    lost.push(page.waitForEvent('requestfailed', (request) => request.url().includes(name)));
+  }
+  await page.goto(`schedule/?now=${morning}&tz=Asia/Tokyo`);
+  await Promise.all(lost);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(errors).toEqual([]);
+  await expect(row(page, 'Break').locator('time').first()).toBeVisible();
+});
+
 test('a page opened days before the event goes live when the event begins', async ({ page }) => {
   await page.clock.install({ time: '2021-03-01T12:00:00Z' });
   await answerVersion(page, { version: 'one', date: '2021-04-09T14:05:00Z' });

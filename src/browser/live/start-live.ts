@@ -1,6 +1,7 @@
 import { everyMinute } from '#src/browser/clock/every-minute.ts';
 import { readPageClock } from '#src/browser/clock/page-clock.ts';
 import { isClockSet, now } from '#src/browser/clock/now.ts';
+import { useIfLoaded } from '#src/browser/dom/optional-code.ts';
 import { afterLoad } from '#src/browser/dom/page-stages.ts';
 import { seenStore } from './seen-store.ts';
 
@@ -40,11 +41,11 @@ function start(closes: number): void {
   // The notice of a set clock comes first, at the foot of the window: a line that appeared below another one would push
   // it up.
   const noticed = isClockSet ? customElements.whenDefined('clock-notice') : undefined;
-  void Promise.all([import('./show-live.ts'), noticed]).then(([{ showLive, leadToPresent }]) => {
+  useIfLoaded(Promise.all([import('./show-live.ts'), noticed]), ([{ showLive, leadToPresent }]) => {
     showLive(closes);
     if (location.hash === '#now') leadToPresent();
   });
-  void import('./watch-version.ts').then(({ watchVersion }) => watchVersion(closes));
+  useIfLoaded(import('./watch-version.ts'), ({ watchVersion }) => watchVersion(closes));
 }
 
 /** Shows the changes since the visitor last looked. */
@@ -53,10 +54,8 @@ function startNews({ latest, event = '' }: DOMStringMap): void {
   const seen = seenStore.read(event);
   if (seen === undefined) seenStore.write(event, latest);
   if (seen === undefined || Date.parse(latest) <= Date.parse(seen)) return;
-  void afterLoad()
-    .then(async () => import('./changed-since.ts'))
-    .then(
-      ({ showChangedSince }) => showChangedSince(event, seen),
-      () => undefined,
-    );
+  useIfLoaded(
+    afterLoad().then(async () => import('./changed-since.ts')),
+    ({ showChangedSince }) => showChangedSince(event, seen),
+  );
 }

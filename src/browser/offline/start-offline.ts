@@ -1,3 +1,4 @@
+import { useIfLoaded } from '#src/browser/dom/optional-code.ts';
 import { afterLoad } from '#src/browser/dom/page-stages.ts';
 
 /** On a first visit, nothing is stored while the visitor starts to read; on later visits, little is missing. */
@@ -21,18 +22,11 @@ export function startOffline(): void {
 }
 
 function say(): void {
-  // Without a network and without a stored copy, no script could be loaded to say so.
-  void import('./show-offline.ts').then(
-    ({ showOffline }) => showOffline(),
-    () => undefined,
-  );
+  useIfLoaded(import('./show-offline.ts'), ({ showOffline }) => showOffline());
 }
 
 function keep(): void {
-  void import('./keep-pages.ts').then(
-    ({ keepPages }) => keepPages(),
-    () => undefined,
-  );
+  useIfLoaded(import('./keep-pages.ts'), ({ keepPages }) => keepPages());
 }
 
 async function register(address: string): Promise<void> {
