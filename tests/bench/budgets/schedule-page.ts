@@ -9,7 +9,7 @@ const sum = (transfers: readonly Transfer[]): number =>
 const isPhoto = ({ type, url }: Transfer): boolean =>
   type === 'Image' && /\.(jpe?g|png|webp|avif)$/.test(new URL(url).pathname);
 
-/** The code that rewrites times is a separate script, which includes Luxon. */
+/** The code that rewrites times is a separate script. */
 const isClocks = ({ type, url }: Transfer): boolean =>
   type === 'Script' && url.includes('/viewer-clock.');
 
@@ -17,7 +17,7 @@ const clocksAfterPaint = (page: string, { transfers, firstPaint }: FirstVisit): 
   const clocks = transfers.find(isClocks);
   const after = clocks && firstPaint !== undefined ? clocks.requested - firstPaint : undefined;
   return {
-    what: `${page}: Luxon and the clocks are requested after the first paint`,
+    what: `${page}: The clocks are requested after the first paint`,
     budget: '> 0 ms',
     measured: after === undefined ? 'not seen' : `${Math.round(after * 1000)} ms after it`,
     kept: after !== undefined && after > 0,
@@ -41,7 +41,7 @@ export const schedulePage: Budget = {
           ...atMost(`${page}: requests`, counted.length, 8, count),
           detail: counted.map(({ url, bytes }) => `${new URL(url).pathname} (${bytes})`).join(', '),
         },
-        atMost(`${page}: JavaScript, including Luxon`, sum(ofType('Script')), 32_000, kilobytes),
+        atMost(`${page}: JavaScript`, sum(ofType('Script')), 32_000, kilobytes),
         atMost(`${page}: fonts`, sum(ofType('Font')), 26_000, kilobytes),
         clocksAfterPaint(page, visit),
       );
