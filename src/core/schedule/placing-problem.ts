@@ -53,7 +53,7 @@ type TimingProblem = Place<Timed> &
     | { readonly kind: 'end-without-start' }
     /** Wall clocks as read: `2021-04-09T07:15`. */
     | { readonly kind: 'end-not-after-start'; readonly start: string; readonly end: string }
-    /** 24 hours or longer. */
+    /** A year or longer, or a day or longer and beyond the event's last day. */
     | { readonly kind: 'slot-too-long'; readonly minutes: number }
     /** One of several slots without a key. `number` counts from 1. */
     | { readonly kind: 'slot-key-missing'; readonly number: number; readonly of: number }

@@ -9,12 +9,10 @@ import { readDate } from '#src/core/time/wall-clock.ts';
 import type { BuildContext } from './context.ts';
 import { written, type FieldValue, type ImportedEntry } from './entry.ts';
 import { people } from './program-entry.ts';
+import { farthestDays } from './times.ts';
 
 /** The date of an event whose source has none. */
 export const placeholderDate = '2000-01-01';
-
-/** An event does not last longer than three months; the checks would refuse it. */
-const mostDays = 90;
 
 /** Builds the event itself. `days` are the event days with slots, in any order. */
 export function eventEntry(
@@ -79,10 +77,10 @@ function eventDates(
   const dates = [settings.start, settings.end, ...days].filter(
     (date): date is string => date !== undefined && readDate(date).ok,
   );
-  const sorted = (days.length > 0 ? [...days, ...dates] : dates).sort();
-  const start = sorted[0] ?? placeholderDate;
-  const end = sorted.at(-1) ?? start;
-  return end <= shiftDate(start, mostDays) ? { start, end } : withoutStray(days, start, end);
+  dates.sort();
+  const start = dates[0] ?? placeholderDate;
+  const end = dates.at(-1) ?? start;
+  return end <= shiftDate(start, farthestDays) ? { start, end } : withoutStray(days, start, end);
 }
 
 /** A date of the source that is far from every slot is a mistake, so the slots decide. */

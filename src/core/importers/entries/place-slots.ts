@@ -1,7 +1,7 @@
 import type { ImportedItem, ImportedSlot } from '#src/core/importers/imported.ts';
 import { isoOffset, offsetAt } from '#src/core/time/zone.ts';
 import type { Notes } from './context.ts';
-import { instantOf, readSourceTime, type SourceTime } from './times.ts';
+import { farthestDays, instantOf, readSourceTime, type SourceTime } from './times.ts';
 
 /** A slot whose times are instants, in milliseconds since 1970. */
 export interface PlacedSlot {
@@ -22,9 +22,6 @@ export interface ItemSlots {
   readonly placed: readonly PlacedSlot[];
   readonly unplaced: readonly UnplacedSlot[];
 }
-
-/** The checks refuse a slot of a day or longer. */
-const mostMinutes = 24 * 60 - 1;
 
 /**
  * Places the slots of a talk or session that have a time and a length, with local times in `zone`. Remarks note problems
@@ -67,7 +64,9 @@ export function placeSlots(
 function problemOfLength(minutes: number | undefined): string | undefined {
   if (minutes === undefined || minutes === 0) return 'the source does not say how long it takes';
   if (minutes < 0) return 'it ends before it begins';
-  return minutes > mostMinutes ? 'it takes a day or more without a break' : undefined;
+  return minutes > farthestDays * 24 * 60
+    ? `it takes more than ${String(farthestDays)} days`
+    : undefined;
 }
 
 function readInstant(

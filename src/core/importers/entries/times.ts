@@ -1,7 +1,12 @@
-import { eventDayOf } from '#src/core/time/event-day.ts';
+import type { DateTime } from 'luxon';
+import { daysBetween, eventDayOf } from '#src/core/time/event-day.ts';
+import { isMultiDay } from '#src/core/time/interval.ts';
 import { instantIn, placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { readWallClock } from '#src/core/time/wall-clock.ts';
 import { isoOffset, offsetAt } from '#src/core/time/zone.ts';
+
+/** In an export, a time or date that is further away is more often a mistake than meant. The checks allow a year. */
+export const farthestDays = 90;
 
 /** A time of the source after reading. */
 export type SourceTime =
@@ -65,7 +70,20 @@ export function writeWallClock(instant: number, zone: string): string {
 
 /** The event day of an instant. */
 export function dayOf(instant: number, zone: string, dayEnds: string): string {
-  return eventDayOf(instantIn(zone, new Date(instant).toISOString()), dayEnds);
+  return eventDayOf(timeIn(zone, instant), dayEnds);
+}
+
+/** The event days on which a slot is listed: that of its start and, if it lasts a day or longer, all until its end. */
+export function daysOf(start: number, minutes: number, zone: string, dayEnds: string): string[] {
+  const end = start + minutes * 60_000;
+  const first = dayOf(start, zone, dayEnds);
+  return isMultiDay({ start: timeIn(zone, start), end: timeIn(zone, end) })
+    ? daysBetween(first, dayOf(end - 60_000, zone, dayEnds))
+    : [first];
+}
+
+function timeIn(zone: string, instant: number): DateTime<true> {
+  return instantIn(zone, new Date(instant).toISOString());
 }
 
 /**

@@ -15,7 +15,7 @@ import { sessionEntry, talkEntry } from './program-entry.ts';
 import { mergeSpellings } from './same-people.ts';
 import { speakerEntry } from './speaker-entry.ts';
 import { isPlaceholder } from './unnamed-people.ts';
-import { dayOf } from './times.ts';
+import { dayOf, daysOf } from './times.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
 /** A schedule as entries, with the remarks on its conversion. */
@@ -104,7 +104,9 @@ export function toEntries(source: ImportedEvent, options: EntriesOptions): Entri
   const daysWithoutSlots = new Set<string>();
   const placeItem = (item: ImportedItem): ItemSlots => {
     const slots = placeSlots(item, options.readIn, notes);
-    for (const { start } of slots.placed) days.add(dayOf(start, zone, options.dayEnds));
+    for (const { start, minutes } of slots.placed) {
+      for (const day of daysOf(start, minutes, zone, options.dayEnds)) days.add(day);
+    }
     for (const { start } of slots.unplaced) {
       if (start !== undefined) daysWithoutSlots.add(dayOf(start, zone, options.dayEnds));
     }
