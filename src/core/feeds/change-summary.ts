@@ -6,8 +6,9 @@ import type {
   Publication,
   RenamedRoom,
 } from '#src/core/history/history.ts';
-import { firstRoomId, placedFacts } from '#src/core/history/slot-facts.ts';
+import { placedFacts } from '#src/core/history/slot-facts.ts';
 import { identityOf } from '#src/core/history/slot-identities.ts';
+import { firstIdOf, firstIdOfEntry } from '#src/core/model/first-id.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { announcedAt } from '#src/core/time/announced-at.ts';
 import { moveTexts } from '#src/core/time/text-clock.ts';
@@ -26,7 +27,7 @@ export function changePage({ identity }: SlotChange, input: FeedInput): string |
 
 /** The page of a room, below the root, by the room's first id; undefined if the room has been removed since. */
 export function roomPage(firstId: string, { event }: Schedule): string | undefined {
-  const room = event.data.rooms.find((one) => firstRoomId(one) === firstId);
+  const room = event.data.rooms.find((one) => firstIdOf(one) === firstId);
   return room && `rooms/${room.id}/`;
 }
 
@@ -91,9 +92,7 @@ const presentNames = oncePerInput(({ speakers, talks }: Schedule): ReadonlyMap<s
   const named = [...talks.values()].flatMap((talk) => talk.speakers.map(({ name }) => name));
   return new Map([
     ...named.map((name) => [`name ${name}`, name] as const),
-    ...[...speakers.values()].map(
-      ({ entry: { id, data } }) => [data.aliases?.[0] ?? id, data.name] as const,
-    ),
+    ...[...speakers.values()].map(({ entry }) => [firstIdOfEntry(entry), entry.data.name] as const),
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { v5 as uuidV5 } from 'uuid';
 import { historicSlot } from '#src/core/history/slot-facts.ts';
 import { identityOf } from '#src/core/history/slot-identities.ts';
+import { firstIdOfEntry } from '#src/core/model/first-id.ts';
 import type { Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { oncePerInput } from './feed.ts';
 import type { FeedInput } from './feed.ts';
@@ -20,7 +21,10 @@ const versionOf = oncePerInput((schedule: Schedule, { history }): string => {
     return `${at.slice(0, 16).replace('T', ' ')} UTC (${commit.slice(0, 7)})`;
   }
   const findSession = (id: string) => schedule.sessions.get(id)?.entry;
-  const firstIdOfSpeaker = (id: string) => schedule.speakers.get(id)?.entry.data.aliases?.[0] ?? id;
+  const firstIdOfSpeaker = (id: string): string => {
+    const speaker = schedule.speakers.get(id);
+    return speaker === undefined ? id : firstIdOfEntry(speaker.entry);
+  };
   const facts = schedule.slots.map((slot) =>
     historicSlot(slot, schedule.event, findSession, firstIdOfSpeaker),
   );

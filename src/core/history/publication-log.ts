@@ -1,5 +1,6 @@
-import { changesBetween, firstRoomId } from './slot-facts.ts';
+import { changesBetween } from './slot-facts.ts';
 import type { Event } from '#src/core/model/event/event.ts';
+import { firstIdOf } from '#src/core/model/first-id.ts';
 import type { Publication, RenamedRoom, SlotChange, HistoricSlot } from './history.ts';
 import { compareText } from '#src/core/text/compare.ts';
 
@@ -78,9 +79,9 @@ export class PublicationLog {
 type Rooms = Event['rooms'];
 
 function renamedBetween(before: Rooms, after: Rooms): RenamedRoom[] {
-  const names = new Map(before.map((room) => [firstRoomId(room), room.name]));
+  const names = new Map(before.map((room) => [firstIdOf(room), room.name]));
   return after.flatMap((room) => {
-    const id = firstRoomId(room);
+    const id = firstIdOf(room);
     const name = names.get(id);
     return name === undefined || name === room.name ? [] : [{ id, before: name, after: room.name }];
   });

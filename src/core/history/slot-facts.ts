@@ -1,5 +1,5 @@
 import type { SessionEntry, EventEntry } from '#src/core/model/entry.ts';
-import type { Room } from '#src/core/model/event/room.ts';
+import { firstIdOf } from '#src/core/model/first-id.ts';
 import { partsHolding } from '#src/core/schedule/part-of-schedule.ts';
 import type { Slot, Schedule } from '#src/core/schedule/schedule.ts';
 import type { ChangeKind, HistoricSlot, PersonFact } from './history.ts';
@@ -130,7 +130,7 @@ export function historicSlot(
     start: slot.start.toUTC().toISO({ suppressMilliseconds: true }),
     end: slot.end.toUTC().toISO({ suppressMilliseconds: true }),
     room: slot.rooms.length === 0 ? undefined : slot.rooms.map(({ name }) => name).join(', '),
-    roomIds: slot.rooms.length === 0 ? undefined : slot.rooms.map(firstRoomId).join(' '),
+    roomIds: slot.rooms.length === 0 ? undefined : slot.rooms.map(firstIdOf).join(' '),
     status: slot.status,
     people: presenters(slot, firstIdOfSpeaker),
     quoted: quotedFrom(event, slot),
@@ -146,11 +146,6 @@ function quotedFrom({ data: { venue, join } }: EventEntry, slot: Slot): string {
   const location = [...near, venue?.name, venue?.address];
   const around = [track?.name, kind.id, kind.label, join, session?.title.plain];
   return [...location, ...around].map((text) => text ?? '').join('|');
-}
-
-/** The id under which a room was first published. */
-export function firstRoomId({ id, aliases }: Room): string {
-  return aliases?.[0] ?? id;
 }
 
 function presenters({ subject }: Slot, firstIdOfSpeaker: FirstIdOfSpeaker): PersonFact[] {

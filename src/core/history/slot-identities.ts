@@ -2,6 +2,7 @@ import { defaultSlotKey } from '#src/core/schedule/placing/timing.ts';
 import type { HistoricSlot, History } from './history.ts';
 import type { KeyOfSlot } from '#src/core/schedule/placing/make-slots.ts';
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
+import { firstIdOfEntry } from '#src/core/model/first-id.ts';
 
 /** A slot as written in its file, and the identity under which it was first published. */
 interface Occurrence {
@@ -130,11 +131,6 @@ function keyIn(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1);
 }
 
-/** The id under which an entry was first published: the oldest of its aliases, or its own id if it has none. */
-export function firstId(entry: Pick<TalkEntry | SessionEntry, 'id' | 'data'>): string {
-  return entry.data.aliases?.[0] ?? entry.id;
-}
-
 /** The keys that identify slots: as first published, even if their file has others now. */
 export function keysByHistory({ keptKeys }: Pick<History, 'keptKeys'>): KeyOfSlot {
   return (slot) => keptKeys.get(identityOf(slot)) ?? slot.key;
@@ -145,5 +141,5 @@ export function identityOf(slot: {
   readonly subject: TalkEntry | SessionEntry;
   readonly key: string;
 }): string {
-  return `${slot.subject.collection}/${firstId(slot.subject)}/${slot.key}`;
+  return `${slot.subject.collection}/${firstIdOfEntry(slot.subject)}/${slot.key}`;
 }

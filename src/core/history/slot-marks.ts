@@ -1,7 +1,8 @@
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import type { HistoricSlot, History } from './history.ts';
 import { identityOf } from './slot-identities.ts';
-import { firstRoomId, isSamePeople } from './slot-facts.ts';
+import { firstIdOf } from '#src/core/model/first-id.ts';
+import { isSamePeople } from './slot-facts.ts';
 
 /** How a slot differs from its announcement, for the mark beside it. */
 export interface SlotMark {
@@ -56,7 +57,7 @@ export function slotMarks(
     if (span === undefined) continue;
     const { first, last, beforeMove, beforeRoom } = span;
     const start = slot.start.toMillis();
-    const rooms = slot.rooms.map(firstRoomId).join(' ');
+    const rooms = slot.rooms.map(firstIdOf).join(' ');
     const isAt = (one: HistoricSlot): boolean => Date.parse(one.start) === start;
     const isIn = (one: HistoricSlot): boolean => (one.roomIds ?? '') === rooms;
     const mark: SlotMark = {

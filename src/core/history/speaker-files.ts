@@ -1,3 +1,4 @@
+import { firstIdOf } from '#src/core/model/first-id.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 import type { Commit } from './history.ts';
 
@@ -56,5 +57,5 @@ export class SpeakerFiles {
 export function firstIdIn({ id, frontmatter }: SourceDocument): string {
   const { aliases } = frontmatter as { aliases?: unknown };
   const [first] = Array.isArray(aliases) ? (aliases as readonly unknown[]) : [];
-  return typeof first === 'string' ? first : id;
+  return firstIdOf({ id, aliases: typeof first === 'string' ? [first] : undefined });
 }

@@ -4,6 +4,7 @@ import type { HistoricSlot } from '#src/core/history/history.ts';
 import { historicSlot } from '#src/core/history/slot-facts.ts';
 import { identityOf } from '#src/core/history/slot-identities.ts';
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
+import { firstIdOfEntry } from '#src/core/model/first-id.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { nearestAmong } from '#src/core/text/nearest.ts';
 
@@ -24,13 +25,13 @@ export function* renamedEntries({
 }: RuleContext): Generator<Renamed> {
   if (history.removed.length === 0) return;
   const findSession = (id: string) => sessions.find((session) => session.id === id);
-  const aliases = new Map(speakers.map(({ id, data }) => [id, data.aliases?.[0] ?? id]));
+  const firstIds = new Map(speakers.map((speaker) => [speaker.id, firstIdOfEntry(speaker)]));
   const reported = new Set<string>();
   for (const slot of slots) {
     const { subject } = slot;
     const come = history.slots.get(identityOf(slot));
     if (come === undefined || reported.has(subject.file)) continue;
-    const facts = historicSlot(slot, event, findSession, (id) => aliases.get(id) ?? id);
+    const facts = historicSlot(slot, event, findSession, (id) => firstIds.get(id) ?? id);
     const old = history.removed.find(
       (gone) =>
         gone.facts.id !== subject.id &&

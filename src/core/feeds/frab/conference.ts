@@ -4,6 +4,7 @@ import { scheduleVersion } from '#src/core/feeds/slot-record.ts';
 import { addressOf } from '#src/core/feeds/site.ts';
 import { guidOf } from '#src/core/text/guid.ts';
 import type { Room } from '#src/core/model/event/room.ts';
+import { firstIdOf } from '#src/core/model/first-id.ts';
 import type { Track } from '#src/core/model/event/track.ts';
 import type { Day, Schedule, Slot } from '#src/core/schedule/schedule.ts';
 import { eventDayBounds } from '#src/core/time/event-day.ts';
@@ -75,8 +76,7 @@ const conference = oncePerInput((schedule: Schedule, input): Conference => {
   ]);
   const rooms = [...names].map((name) => {
     const room = event.rooms.find((candidate) => roomName(candidate, event.rooms) === name);
-    const identity =
-      room === undefined ? `room-name/${name}` : `rooms/${room.aliases?.[0] ?? room.id}`;
+    const identity = room === undefined ? `room-name/${name}` : `rooms/${firstIdOf(room)}`;
     return { name, guid: guidOf(event.id, identity), room };
   });
   return {

@@ -6,6 +6,7 @@ import { stableNumbers } from './stable-numbers.ts';
 import { cardAddress, photoAddress } from '#src/core/feeds/pictures.ts';
 import { slotPage, slotDescription, slotTitle } from '#src/core/feeds/slot-text.ts';
 import { slotRecord } from '#src/core/feeds/slot-record.ts';
+import { firstIdOfEntry } from '#src/core/model/first-id.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
 import { languagesOf } from '#src/core/model/audience.ts';
 import type { Participant, Slot } from '#src/core/schedule/schedule.ts';
@@ -171,9 +172,7 @@ function frabPerson(
 
 function personGuid({ name, speaker }: Participant, { schedule }: FeedInput): string {
   const identity =
-    speaker === undefined
-      ? `person-name/${name}`
-      : `speakers/${speaker.data.aliases?.[0] ?? speaker.id}`;
+    speaker === undefined ? `person-name/${name}` : `speakers/${firstIdOfEntry(speaker)}`;
   return guidOf(schedule.event.data.id, identity);
 }
 

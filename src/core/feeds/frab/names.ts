@@ -1,4 +1,4 @@
-import { firstId } from '#src/core/history/slot-identities.ts';
+import { firstIdOfEntry } from '#src/core/model/first-id.ts';
 import type { Event } from '#src/core/model/event/event.ts';
 import type { Room } from '#src/core/model/event/room.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
@@ -20,7 +20,7 @@ export function acronym(event: Event): string {
 export function slotSlug(slot: Slot, event: Event): string {
   const kind = slot.subject.collection === 'talks' ? 'talk' : 'session';
   const key = slot.key === '1' ? '' : `_${slot.key}`;
-  return `${acronym(event)}-${kind}_${firstId(slot.subject)}${key}`;
+  return `${acronym(event)}-${kind}_${firstIdOfEntry(slot.subject)}${key}`;
 }
 
 /** The name of a room; if two rooms have the same name, with their buildings. */

@@ -1,6 +1,7 @@
 import type { PlacedSession, OwnTime, Placement } from './placement.ts';
 import type { DateTime } from 'luxon';
 import type { Timed } from '#src/core/model/entry.ts';
+import { firstIdOfEntry } from '#src/core/model/first-id.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import { liesWithin, overlaps } from '#src/core/time/interval.ts';
 import type { TimeCache } from './clock.ts';
@@ -69,7 +70,7 @@ function keyIn({ session, slots }: PlacedSession, round: Placement | undefined, 
   const ofRound = slots.length > 1 ? round?.key : undefined;
   if (entry.collection !== 'talks' || entry.data.sessions === undefined)
     return ofRound ?? defaultSlotKey;
-  const ofSession = session.data.aliases?.[0] ?? session.id;
+  const ofSession = firstIdOfEntry(session);
   return ofRound === undefined ? ofSession : `${ofSession}--${ofRound}`;
 }
 
