@@ -3,9 +3,10 @@ import { readPageClock } from '#src/browser/clock/page-clock.ts';
 import { isClockSet, now } from '#src/browser/clock/now.ts';
 import { useIfLoaded } from '#src/browser/dom/optional-code.ts';
 import { afterLoad } from '#src/browser/dom/page-stages.ts';
+import { liveWindow } from '#src/core/time/live-window.ts';
 import { seenStore } from './seen-store.ts';
 
-const hourMillis = 3_600_000;
+const minuteMillis = 60_000;
 
 /**
  * Starts the features for the days of the event, and the changes since the last visit. On other days, none of their
@@ -16,8 +17,8 @@ export function startLive(): void {
   if (notice === null) return;
   const { instants } = readPageClock();
   const [first = 0] = instants;
-  const opens = first - 36 * hourMillis;
-  const closes = (instants.at(-1) ?? first) + 12 * hourMillis;
+  const opens = first - liveWindow.beforeMinutes * minuteMillis;
+  const closes = (instants.at(-1) ?? first) + liveWindow.afterMinutes * minuteMillis;
   if (first > 0) void afterLoad().then(() => startInTime(opens, closes));
   startNews(notice.dataset);
 }

@@ -55,8 +55,8 @@ export function liesWithin(inner: Interval, outer: Interval): boolean {
   );
 }
 
-/** A slot is near from this many minutes before its start. */
-const nearMinutes = 60;
+/** A slot is near, and announced on pages, from this many minutes before its start. */
+export const nearMinutes = 60;
 
 /** A slot's phase at an instant: still to come, within the hour, on, or over. */
 export type Phase = 'ahead' | 'soon' | 'now' | 'ended';

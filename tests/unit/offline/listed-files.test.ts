@@ -1,9 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { keepsTalks, namedPaths } from '#src/browser/offline/which-to-keep.ts';
 import { divideList } from '#src/build/offline/divide-list.ts';
 import { revisionOf } from '#src/build/output/finished-pages.ts';
 import type { ListPart, WholeList } from '#src/offline/kept-list.ts';
 import { ListedFiles } from '#src/offline/listed-files.ts';
+import { revisionOfFile } from '#src/offline/revision.ts';
 
 const files = (paths: readonly string[]): Record<string, string> =>
   Object.fromEntries(paths.map((path) => [path, revisionOf(path)]));
@@ -107,6 +109,12 @@ describe('the list of a very large site', () => {
     expect(divided).toHaveProperty(['first', 'sessions/session-0/']);
     expect(open(listOf(201, 4000)).divided).not.toHaveProperty(['first', 'talks/talk-0/']);
   });
+
+  test.each([200, 201])('names %i talks itself exactly if devices store so many', (count) => {
+    const all = listOf(count, 4000);
+    const named = namedPaths(open(all).divided).filter((path) => path.startsWith('talks/'));
+    expect(named.length === count).toBe(keepsTalks(namedPaths(all), false));
+  });
 });
 
 test('a part that could not be loaded is asked for again', async () => {
@@ -134,4 +142,9 @@ test('the list of any other site stays one file, as before', async () => {
   );
   expect(await listed.revisionOf('constructor')).toBeUndefined();
   expect(await listed.pagePaths()).toEqual(Object.keys(whole.pages));
+});
+
+test('the worker computes the revision of a file as the build does', async () => {
+  const text = '{"slots":[]}\n';
+  expect(await revisionOfFile(new TextEncoder().encode(text))).toBe(revisionOf(text));
 });

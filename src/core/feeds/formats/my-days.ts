@@ -2,6 +2,8 @@ import type { Feed } from '#src/core/feeds/feed.ts';
 import { isInParts, mySchedule } from './my-schedule.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
 import { daysBetween } from '#src/core/time/event-day.ts';
+import { nearMinutes } from '#src/core/time/interval.ts';
+import { liveWindow } from '#src/core/time/live-window.ts';
 import type { MySchedule, MySlot } from './my-schedule.ts';
 
 /** The part of a schedule that a page needs to show current talks on one date. */
@@ -12,10 +14,6 @@ interface MyDay {
 }
 
 const dayMinutes = 1440;
-/** A slot is announced an hour before its start. */
-const aheadMinutes = 60;
-/** Pages show current talks from 36 hours before the first slot until 12 hours after the last one. */
-const [beforeMinutes, afterMinutes] = [2160, 720];
 
 /** Two instants in minutes since 1970. */
 interface Span {
@@ -32,6 +30,7 @@ interface Span {
 export function myDays(whole: MySchedule, { first, last }: Span): MyDay[] {
   const placed = whole.slots.filter(({ day }) => day !== undefined);
   if (placed.length === 0) return [];
+  const { beforeMinutes, afterMinutes } = liveWindow;
   return daysBetween(dateOf(first - beforeMinutes), dateOf(last + afterMinutes)).map((date) => {
     const chosen = slotsAround(Date.parse(date) / 60_000, placed, whole.rooms.length);
     return { date, schedule: { ...whole, slots: placed.filter((slot) => chosen.has(slot)) } };
@@ -43,7 +42,7 @@ function slotsAround(
   placed: readonly MySlot[],
   roomCount: number,
 ): ReadonlySet<MySlot> {
-  const until = from + dayMinutes + aheadMinutes;
+  const until = from + dayMinutes + nearMinutes;
   const chosen = new Set(placed.filter((slot) => slot.startMinute < until && endOf(slot) >= from));
   const ahead = placed.filter(
     ({ startMinute, status, shares }) =>
