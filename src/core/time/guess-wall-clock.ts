@@ -4,6 +4,7 @@ import { withoutLookAlikes } from './look-alikes.ts';
 export type FormDetail =
   | 'zulu' // "…Z": content never holds UTC
   | 'seconds' // seconds other than :00
+  | 'range' // a start with its end, such as 10:00–11:00
   | 'offset' // an offset in another form than +01:00
   | 'no-time'
   | 'no-date'
@@ -51,6 +52,9 @@ function monthNumber(name: string): string | undefined {
 /** Three digits before a colon (`106:30`) are neither hours nor hours with minutes. */
 const timeForm =
   /^(?!\d{3}:)(?<hour>\d{1,2})(?:[:.h]?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,]\d+)?)?)?\s*(?:h|uhr)?(?<half>[ap]\.?m\.?)?$/i;
+
+/** A minus sign (U+2212) belongs to an offset. */
+const rangeForm = /^(?<from>[^-–]*\S)\s*[-–]\s*(?<to>\d.*)$/;
 
 const offsetForm = /(?<sign>[+\-−–])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?$/;
 
@@ -108,6 +112,7 @@ export function guessWallClock(text: string): Guess {
     const understood = guessTimeOfDay(rest.replace(zulu, '')) !== undefined;
     return { detail: understood ? 'zulu' : 'other', suggestion: undefined };
   }
+  if (isRange(rest)) return { detail: 'range', suggestion: undefined };
   const offset = offsetForm.exec(rest);
   const timeText = rest.slice(0, offset?.index).replace(/ ?(utc|gmt)? ?$/i, '');
   const time = guessTimeOfDay(timeText);
@@ -118,6 +123,13 @@ export function guessWallClock(text: string): Guess {
   const { sign = '', hours = '', minutes = '00' } = offset.groups ?? {};
   const written = `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
   return { detail: 'offset', suggestion: wallClock + written };
+}
+
+/** Whether a text is two times of day, the earlier one first. In `10:00-05:00`, the second one is an offset. */
+function isRange(text: string): boolean {
+  const { from = '', to = '' } = rangeForm.exec(text)?.groups ?? {};
+  const [start, end] = [from, /^\d{1,2}$/.test(to) ? `${to}:00` : to].map(guessTimeOfDay);
+  return start !== undefined && end !== undefined && start < end;
 }
 
 /** Whether a text is a time of day with seconds other than :00, such as `9:30:15`. */

@@ -41,8 +41,16 @@ function rightForm({ text, detail, suggestion }: FormProblem, event: Event): str
   return detail === 'zulu' ? wallClockIn(event.timezone, text) : suggestion;
 }
 
-function instead(problem: FormProblem, event: Event, startDay: string | undefined): string {
+function instead(
+  problem: FormProblem,
+  event: Event,
+  startDay: string | undefined,
+  field: unknown,
+): string {
   const { text, detail } = problem;
+  if (detail === 'range' && (field === 'start' || field === 'end')) {
+    return 'Write the start in "start" and the end in "end".';
+  }
   const meant = rightForm(problem, event);
   if (detail === 'zulu') {
     return meant === undefined
@@ -69,7 +77,7 @@ export const timeForm = problemRule('time-form', 'wall-clock-form', (problem, { 
   const value = rightForm(problem, content.event.data);
   return {
     message: `${fieldNameFirst(path)} is ${quote(text)}, but a time looks like 2021-04-09T07:15${lookAlikeWords(text)}.`,
-    hint: instead(problem, content.event.data, dayOfStart(at.data, path)),
+    hint: instead(problem, content.event.data, dayOfStart(at.data, path), path.at(-1)),
     fix: value === undefined ? undefined : { edit: 'set', path, value },
   };
 });

@@ -52,6 +52,8 @@ describe('a time in another form', () => {
     ['2027-04-09T23:30:00.000Z', 'Write 2027-04-10T01:30, the same time in Berlin.'],
     ['10am', 'Put the date before it, such as 2027-04-09T10:00.'],
     ['2027-04-09T10:00:30', 'Write 2027-04-09T10:00.'],
+    ['2027-04-09 10:00–11:00', 'Write the start in "start" and the end in "end".'],
+    ['2027-04-09, 10:00 - 11:00', 'Write the start in "start" and the end in "end".'],
     ['after lunch', 'Write year-month-day, "T", hours:minutes, such as 2021-04-09T07:15.'],
     [
       '"<script>alert(1)</script>"',
@@ -159,6 +161,14 @@ describe('clock changes', () => {
       "error offset-not-needed
         "2027-04-09T10:00-07:00" has an offset, but times are always local to Berlin.
         Write 2027-04-09T10:00 if that is the local time in Berlin, or 2027-04-09T19:00 if -07:00 is correct."
+    `);
+  });
+
+  test('an offset that may be an end is reported with both', async () => {
+    expect(await ofStart('2027-04-09 10:00-11:00')).toMatchInlineSnapshot(`
+      "error offset-not-needed
+        "2027-04-09 10:00-11:00" has an offset, but times are always local to Berlin.
+        Write 2027-04-09T10:00 if that is the local time in Berlin (and 11:00 in "end" if it ends then), or 2027-04-09T23:00 if -11:00 is correct."
     `);
   });
 });
