@@ -94,8 +94,16 @@ export function dayHighlights(day: Day, schedule: Schedule): DayHighlights {
   }
   const entries = shown
     .filter((slot) => chosen.has(slot))
-    .map((slot) => ({ slot, people: schedule.talks.get(slot.subject.id)?.speakers ?? [] }));
+    .map((slot) => ({ slot, people: speakersOf(slot, schedule) }));
   return { entries, tracks: entries.length > 0 ? [] : tracksOn(day, schedule) };
+}
+
+/** A session can have the id of a talk. */
+function speakersOf(
+  { subject }: Slot,
+  { talks }: Schedule,
+): DayHighlights['entries'][number]['people'] {
+  return subject.collection === 'talks' ? (talks.get(subject.id)?.speakers ?? []) : [];
 }
 
 function addWhole(chosen: Set<Slot>, rank: readonly Slot[]): void {

@@ -47,6 +47,18 @@ describe('the front page names of a day', () => {
     expect(named({ sessions, talks: { talk: at(8) } })).toBe('morning evening');
   });
 
+  test('a session without the speakers of a talk that has the same id', () => {
+    const schedule = assembleSchedule(
+      makeContent({
+        sessions: { opening: at(9) },
+        talks: { opening: { ...at(18), speakers: ['ada'] } },
+        speakers: { ada: {} },
+      }),
+    );
+    const [day] = schedule.days;
+    expect(day && dayHighlights(day, schedule).entries).toMatchObject([{ people: [] }]);
+  });
+
   test('its tracks if there are no sessions either', () => {
     const talks = { ...many('talk'), theory: at(9, { track: 'theory' }) };
     expect(named({ talks })).toBe('Theory');
