@@ -3,7 +3,7 @@ import { letterPages } from '#src/core/schedule/pages/letter-pages.ts';
 import { programPages } from '#src/core/schedule/pages/program-pages.ts';
 import type { Program } from '#src/core/schedule/pages/program-pages.ts';
 import { sessionProgram } from '#src/core/schedule/pages/session-program.ts';
-import { partOfSchedule, timelessTalks } from '#src/core/schedule/part-of-schedule.ts';
+import { isInPart, partOfSchedule, timelessTalks } from '#src/core/schedule/part-of-schedule.ts';
 import type { PartKind } from '#src/core/schedule/part-of-schedule.ts';
 import { sortedSpeakers, sortNameOf } from '#src/core/schedule/order.ts';
 import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
@@ -140,21 +140,20 @@ function speakerPages({ speakers }: Schedule): SitePage[] {
 
 /** The pages of the rooms, then those of the tracks. */
 function partPages(schedule: Schedule, name: string): SitePage[] {
-  const { slots, event } = schedule;
-  const pagesOfPart = (kind: PartKind, id: string, fits: (slot: Slot) => boolean): SitePage[] => {
+  const { event } = schedule;
+  const pagesOfPart = (kind: PartKind, id: string): SitePage[] => {
     const path = `${kind}s/${id}/`;
     const days = partOfSchedule(schedule, kind, id);
     const talks = timelessTalks(schedule, kind, id);
+    const slots = schedule.slots.filter((slot) => isInPart(slot, kind, id));
     return [
-      page(path, [name, ...sourcesOfSlots(slots.filter(fits), schedule)]),
+      page(path, [name, ...sourcesOfSlots(slots, schedule), ...talks.flatMap(sourcesOfTalk)]),
       ...laterPages(path, { days, talks }, [name], schedule),
     ];
   };
   return [
-    ...event.data.rooms.flatMap(({ id }) => pagesOfPart('room', id, ({ room }) => room?.id === id)),
-    ...event.data.tracks.flatMap(({ id }) =>
-      pagesOfPart('track', id, ({ track }) => track?.id === id),
-    ),
+    ...event.data.rooms.flatMap(({ id }) => pagesOfPart('room', id)),
+    ...event.data.tracks.flatMap(({ id }) => pagesOfPart('track', id)),
   ];
 }
 

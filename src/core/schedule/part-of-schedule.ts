@@ -18,6 +18,11 @@ function idsOf({ rooms, track }: Slot, kind: PartKind): string[] {
   return track === undefined ? [] : [track.id];
 }
 
+/** Whether a slot is in a room or a track, as an entry of its own or within that of its session. */
+export function isInPart(slot: Slot, kind: PartKind, id: string): boolean {
+  return idsOf(slot, kind).includes(id);
+}
+
 /** Everything that takes place in a room or belongs to a track, by day; days without entries are left out. */
 export function partOfSchedule(schedule: Schedule, kind: PartKind, id: string): Day[] {
   const slots = schedule.slots.filter((slot) => partsHolding(slot, kind).includes(id));

@@ -43,6 +43,27 @@ test('the sitemap has every numbered page of days, sessions, rooms, and tracks, 
   ]);
 });
 
+test('the page of a room depends on what takes place there in a second room, and on talks without a time', () => {
+  const content = makeContent({
+    event: {
+      rooms: [
+        { id: 'hall', name: 'Hall' },
+        { id: 'aula', name: 'Aula' },
+      ],
+    },
+    talks: {
+      both: { start: '2026-10-24T09:00', minutes: 30, rooms: ['hall', 'aula'] },
+      later: { room: 'aula' },
+    },
+  });
+  const aula = pagesOf(assembleSchedule(content)).find(({ path }) => path === 'rooms/aula/');
+  expect([...(aula?.sources ?? [])]).toEqual([
+    expect.stringMatching('event/'),
+    'talks/both',
+    'talks/later',
+  ]);
+});
+
 test('a numbered page depends on the entries in its own rows', () => {
   const sourcesOf = (path: string) => pages.find((page) => page.path === path)?.sources;
   expect(sourcesOf('tracks/theory/2/')?.has('talks/talk-7')).toBe(true);
