@@ -1,4 +1,5 @@
 import type { Rule, RuleContext } from '#src/core/checks/rule.ts';
+import { slotPath } from '#src/core/checks/rule-builders.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { wholeHour } from '#src/core/checks/words/times.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
@@ -15,16 +16,17 @@ export const loneBeforeDayEnds: Rule = {
   code: 'lone-before-day-ends',
   *find({ slots, documents, content: { event } }) {
     if (isWritten(documents)) return;
+    const slotsOf = Map.groupBy(slots, ({ day }) => day);
     for (const slot of slots) {
       const { start, day, subject } = slot;
       const date = start.toISODate();
       if (slot.timing !== 'fixed' || slot.parent !== undefined || date === day) continue;
-      const sameDay = slots.filter((other) => other !== slot && other.day === day);
-      if (sameDay.length === 0 || sameDay.some((other) => leadsTo(other, slot))) continue;
+      const sameDay = slotsOf.get(day) ?? [];
+      if (sameDay.length === 1 || sameDay.some((other) => leadsTo(other, slot))) continue;
       const wallClock = wallClockOf(start);
       yield {
         at: subject,
-        path: ['start'],
+        path: slotPath(slot),
         message: `This ${entryNoun(subject)} starts at ${wallClock.slice(11)}, before "dayEnds" (${event.data.dayEnds}), so it comes last on the day before, hours after everything else.`,
         hint: `Write "dayEnds: '${wholeHour(wallClock)}'" in event.mdx if it opens its day, or "dayEnds: '${event.data.dayEnds}'" if it belongs to the night before.`,
       };

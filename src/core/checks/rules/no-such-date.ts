@@ -14,12 +14,9 @@ function wrong(text: string): string {
 
 function instead(text: string, suggestion: string | undefined): string {
   if (!isPlausibleYear(text)) return 'Write the year of the event, with four digits.';
-  if (suggestion !== undefined) return `Write ${suggestion} if that’s what you meant.`;
-  const [year = '', month = '', day = ''] = text.slice(0, 10).split('-');
-  const turned = `${year}-${day}-${month}`;
-  return readDate(turned).ok
-    ? `Write the month before the day: ${turned}${text.slice(10)}.`
-    : 'Write the intended date as year-month-day.';
+  return suggestion === undefined
+    ? 'Write the intended date as year-month-day.'
+    : `Write ${suggestion} if that’s what you meant.`;
 }
 
 function raise(

@@ -220,6 +220,13 @@ describe('wrong settings of the event', () => {
     }
   });
 
+  test('the hint for a date without a thirteenth month never suggests a time that does not exist', async () => {
+    expect(await ofStart('2027-13-04T10:00')).toContain('Write 2027-04-13T10:00 if that’s what');
+    expect(await ofStart('2027-13-04T25:45')).toContain(
+      'Write the intended date as year-month-day.',
+    );
+  });
+
   test('dates, the end of the day, and chat hours are reported', async () => {
     expect(await check({ event: eventOn('04/09/2027', '2027-04-31') })).toMatchInlineSnapshot(`
       "content/event.mdx:5:8 error date-form
@@ -347,6 +354,11 @@ describe('times of entries', () => {
     const party = 'title: Party\nstart: 2027-04-09T22:00\nminutes: 300\n';
     const event =
       'id: e\nname: E\ntimezone: Europe/Berlin\nstart: 2027-04-09\nend: 2027-04-10\nonline: true\n';
+    const twice =
+      'title: Yoga\nslots:\n  - { key: one, start: 2027-04-09T10:00, minutes: 30 }\n  - { key: two, start: 2027-04-10T05:30, minutes: 30 }\n';
+    expect(await check({ event, 'talks/yoga': twice })).toContain(
+      'content/talks/yoga.mdx:5:24 warning lone-before-day-ends',
+    );
     expect(await check({ event, 'talks/yoga': yoga, 'talks/opening': opening }))
       .toMatchInlineSnapshot(`
       "content/talks/yoga.mdx:3:8 warning lone-before-day-ends
