@@ -21,7 +21,7 @@ await runEditCommand({
     undo: { type: 'boolean', default: false },
   },
   questions: ['Which talk or session (its id)?'],
-  optionQuestions: { note: 'One sentence to say beside its time (empty: none)?' },
+  optionQuestions: { note: 'One sentence to show beside its time (empty: none)?' },
   leastWords: 1,
   mostWords: 2,
   plan: (folder, given) =>

@@ -23,7 +23,7 @@ await runEditCommand({
   },
   questions: ['Which talk or session (its id)?'],
   optionQuestions: {
-    to: 'To when (like 2021-04-09T10:00, or 10:00 at a one-day event; empty: its time stays)?',
+    to: 'What is the new time (like 2021-04-09T10:00, or 10:00 at a one-day event; empty: its time stays)?',
     room: 'To which room (its id; empty: its room stays)?',
   },
   leastWords: 1,

@@ -20,7 +20,7 @@ await runEditCommand({
   },
   questions: ['Which sentence?'],
   optionQuestions: {
-    until: 'Until when (like 2021-04-09T10:30, or 10:30 at a one-day event; empty: for good)?',
+    until: 'When should it end (like 2021-04-09T10:30, or 10:30 at a one-day event; empty: never)?',
   },
   leastWords: 0,
   mostWords: 1,

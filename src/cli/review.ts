@@ -11,12 +11,12 @@ import { notComparedWords } from './not-compared.ts';
 import { readArguments } from './arguments/read-arguments.ts';
 import { answer, reportWrongUse } from './command-line.ts';
 
-const help = `npm run review: what reviewers of a change need to know, as Markdown.
+const help = `npm run review: summarizes a change for its reviewers, as Markdown.
 
   npm run review -- main                   the schedule's changes since a branch, tag, or commit,
                                            and what "npm run check" finds
   npm run review                           only what it finds
-  npm run review -- main --format json     the same within bounds, for the comment on a pull request
+  npm run review -- main --format json     the same, shortened to fit the comment on a pull request
 
 With errors in the content, nothing is compared, and the review says so.
 Exit status: 0 on success, even with errors in the content; 1 if git doesn’t have that commit;

@@ -27,10 +27,10 @@ Times are in the event's zone. At a one-day event, 10:00 is enough.
   },
   questions: [],
   optionQuestions: {
-    from: 'From when on (like 2021-04-09T10:00, or 10:00 at a one-day event)?',
-    to: 'Up to when (empty: to the end of that day)?',
+    from: 'Starting at what time (like 2021-04-09T10:00, or 10:00 at a one-day event)?',
+    to: 'Ending at what time (empty: the end of that day)?',
     room: 'In which room only (its id; empty: in all)?',
-    by: 'By how many minutes (-5 for earlier)?',
+    by: 'How many minutes later (-5 for earlier)?',
   },
   leastWords: 0,
   mostWords: 0,

@@ -8,9 +8,8 @@ await runEditCommand({
 
   npm run swap -- opening closing
 
-To undo it, swap them again. This restores both files if their fields are in the usual order:
-what it is, when and where, everything else. In other files, a field that only one of the talks has
-can come back on another line.
+To undo a swap, swap the talks again. A field that only one of them has may then be on another
+line; its value is the same.
 `,
   options: {},
   questions: ['The first talk (its id)?', 'The second talk (its id)?'],

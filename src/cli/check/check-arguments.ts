@@ -54,8 +54,8 @@ function contradiction(given: {
   if (dryRun && !fix) return '"--dry-run" says what "--fix" would change: write both.';
   if (fix && watch) return 'Use either "--fix" or "--watch".';
   if (format === 'text') return undefined;
-  if (watch) return '"--watch" prints text: leave "--format" out.';
-  return fix ? '"--fix" prints text: leave "--format" out.' : undefined;
+  if (watch) return '"--watch" prints text: remove "--format".';
+  return fix ? '"--fix" prints text: remove "--format".' : undefined;
 }
 
 /** Reads the command's arguments. */

@@ -174,7 +174,7 @@ async function carryOut(
   ]);
   if (brought.length === 0) return outcome.done;
   process.stdout.write(
-    `\nNew for "npm run check":\n\n${asText(makeReport(brought, after.documents.length))}`,
+    `\n"npm run check" now also reports:\n\n${asText(makeReport(brought, after.documents.length))}`,
   );
   return outcome.doneWithFindings;
 }
@@ -183,7 +183,7 @@ async function carryOut(
 function wrongWords(command: EditCommand, { words }: Given): string | undefined {
   const extra = words[command.mostWords];
   if (extra !== undefined) {
-    return `${quote(extra)} is one word too many. Write quotation marks around a text of several words, and the option before its value.`;
+    return `Unexpected argument ${quote(extra)}. Put a text of several words in quotation marks, and write each value after its option.`;
   }
   if (words.length >= command.leastWords) return undefined;
   return `Something is missing. ${command.questions[words.length] ?? ''}`.trim();

@@ -52,7 +52,7 @@ function readExport({ from, files, columns }: ImportRequest): {
     from === undefined ? detectImporter(files) : importers.find(({ name }) => name === from);
   if (importer === undefined) {
     throw new ImportRefusal(
-      `${namesOf(files)} is no export that is recognized. If it is one, name it with --from.`,
+      `${namesOf(files)} isn’t an export that Lectern recognizes. If you know its format, name it with --from.`,
     );
   }
   const imported = readSafely(() => importer.read(files, { columns }), files);

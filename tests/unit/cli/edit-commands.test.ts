@@ -113,7 +113,7 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
   test('report the clashes they cause, and exit with 3', () => {
     const { status, out } = runAlone('npm run move -- talk tosa --to 2021-04-12T09:00');
     expect(status).toBe(3);
-    expect(out).toContain('New for "npm run check":');
+    expect(out).toContain('"npm run check" now also reports:');
     expect(out).toContain('outside-event');
   });
 
@@ -155,7 +155,7 @@ describe('the commands that change content', { timeout: 240_000 }, () => {
         "There is no talk "nothing".",
         "There is no talk "content/talks/tosa.mdx". Did you mean "tosa"?",
         ""tomorrow" isn’t a date and a time. Write it like 2021-04-09T09:00.",
-        ""the" is one word too many. Write quotation marks around a text of several words, and the option before its value.",
+        "Unexpected argument "the". Put a text of several words in quotation marks, and write each value after its option.",
         "Give a whole number of minutes: --by 15.",
         "--start is only for an event.",
         "Unknown option "--loud".",

@@ -193,7 +193,7 @@ describe('a form under Actions opens no pull request', { timeout: 120_000 }, () 
     const result = await fill('import', 8, { source: 'program.csv' });
     expect(failures(result)).toEqual([]);
     expect(result.summary).toBe(
-      'The content already is as the form asks: there is nothing to propose.\n',
+      'The content is already as you asked, so no pull request was opened.\n',
     );
     expect(existsSync(join(runner.temp, 'gh.txt'))).toBe(false);
   });

@@ -28,8 +28,8 @@ test.each([
   [['--format', '\u001b[2J'], 'Unknown format "[2J". Use text, json, github, or sarif.'],
   [['--dry-run'], '"--dry-run" says what "--fix" would change: write both.'],
   [['--fix', '--watch'], 'Use either "--fix" or "--watch".'],
-  [['--watch', '--format', 'json'], '"--watch" prints text: leave "--format" out.'],
-  [['--fix', '--format', 'json'], '"--fix" prints text: leave "--format" out.'],
+  [['--watch', '--format', 'json'], '"--watch" prints text: remove "--format".'],
+  [['--fix', '--format', 'json'], '"--fix" prints text: remove "--format".'],
   [['--constructor'], 'Unknown option "--constructor".'],
 ])('%j is wrong usage, which a sentence explains', (args, sentence) => {
   expect(readCheckArguments(args)).toEqual({ ask: 'wrong', sentence });
