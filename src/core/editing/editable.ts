@@ -5,6 +5,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Content, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import type { Room } from '#src/core/model/event/room.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
+import { memoize } from '#src/core/schedule/memoize.ts';
 import { writtenIndex } from '#src/core/schedule/placing/timing.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { isMultiDay, minutesBetween } from '#src/core/time/interval.ts';
@@ -96,9 +97,15 @@ export function findSlot(
   );
 }
 
+/** The files as written, by their paths. Built once for a list, because a command looks up a file for every slot. */
+export const documentsByFile = memoize(
+  (documents: readonly SourceDocument[]): ReadonlyMap<string, SourceDocument> =>
+    new Map(documents.map((document) => [document.file, document])),
+);
+
 /** The file of an entry as written. */
 export function documentOf({ documents }: Editable, file: string): SourceDocument | undefined {
-  return documents.find((document) => document.file === file);
+  return documentsByFile(documents).get(file);
 }
 
 /** The path of a slot's fields: within `slots`, or at the top of the entry. */

@@ -3,6 +3,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Finding, Fix } from '#src/core/model/finding.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
+import { documentsByFile } from './editable.ts';
 
 /** The fix for a person in the written-out form: in `{ id: ada, role: host }`, only the id changes. */
 function within(fix: Fix, document: SourceDocument | undefined): Fix {
@@ -34,11 +35,12 @@ export function planFixes(
 ): Extract<Plan, { readonly ok: true }> {
   const edits = new Map<string, ContentEdit>();
   const summary: string[] = [];
+  const byFile = documentsByFile(documents);
   for (const finding of findings) {
     const { file, fix } = finding;
     if (fix === undefined) continue;
     const field = JSON.stringify([file, fix.path]);
-    const document = documents.find((each) => each.file === file);
+    const document = byFile.get(file);
     if (edits.has(field) || isRepeated(fix, document)) continue;
     edits.set(field, { ...within(fix, document), file });
     summary.push(describe(finding));

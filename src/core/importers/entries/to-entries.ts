@@ -1,4 +1,9 @@
-import type { ImportedEvent, ImportedItem, Remark } from '#src/core/importers/imported.ts';
+import type {
+  ImportedEvent,
+  ImportedItem,
+  Remark,
+  RemarkKind,
+} from '#src/core/importers/imported.ts';
 import { mailLeftOut } from '#src/core/importers/text/private-text.ts';
 import { toLine } from '#src/core/importers/text/to-line.ts';
 import type { BuildContext } from './context.ts';
@@ -130,15 +135,19 @@ export function toEntries(source: ImportedEvent, options: EntriesOptions): Entri
   };
 }
 
+/** One remark for each thing that the texts lack; the report counts equal ones. */
 function noteLeftOut({ notes, leftOut }: BuildContext): void {
-  for (let count = 0; count < leftOut.emails; count += 1) {
-    notes.add('private', mailLeftOut);
-  }
-  for (let count = 0; count < leftOut.passcodes; count += 1) {
-    notes.add('private', 'A meeting password, or a link that holds one, was left out');
-  }
-  for (let count = 0; count < leftOut.links; count += 1) {
-    notes.add('refused', 'A link in a text was left out, because it is no complete web address');
+  const remarks: readonly (readonly [count: number, kind: RemarkKind, message: string])[] = [
+    [leftOut.emails, 'private', mailLeftOut],
+    [leftOut.passcodes, 'private', 'A meeting password, or a link that holds one, was left out'],
+    [
+      leftOut.links,
+      'refused',
+      'A link in a text was left out, because it is no complete web address',
+    ],
+  ];
+  for (const [count, kind, message] of remarks) {
+    for (let number = 0; number < count; number += 1) notes.add(kind, message);
   }
 }
 
