@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { collectionSchema } from '#src/core/checks/schema/validate.ts';
 import { importers } from '#src/core/importers/detect.ts';
+import { collectionSchema } from '#src/core/model/collection-schema.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { readText } from './unit/core/checks/tiny-event.ts';
 

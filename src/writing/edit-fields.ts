@@ -5,8 +5,8 @@ import {
   scalarText,
   type ScalarStyle,
 } from '#src/core/editing/field-text.ts';
-import type { FieldValue } from '#src/core/editing/content-edit.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
+import type { FieldValue } from '#src/core/model/field-value.ts';
 import {
   fieldsOf,
   mapsTo,

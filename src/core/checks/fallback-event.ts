@@ -4,6 +4,7 @@ import type { EventEntry } from '#src/core/model/entry.ts';
 import { eventSchema } from '#src/core/model/event/event.ts';
 import type { Event } from '#src/core/model/event/event.ts';
 import type { DocumentOf, FieldPath } from '#src/core/model/source-document.ts';
+import { valueAt } from '#src/core/model/value-at.ts';
 
 /** A text that is neither a zone nor a date. */
 export const placeholder = '?';
@@ -18,10 +19,6 @@ const standIns: Readonly<Record<string, string>> = {
 };
 
 type Values = Record<string | number, unknown>;
-
-function valueAt(value: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((inner, step) => (Object(inner) as Values)[step], value);
-}
 
 /** The same values without the value at a path. */
 function without(value: unknown, [step, ...rest]: FieldPath): unknown {

@@ -1,9 +1,7 @@
 import type { CollectionName } from '#src/core/model/entry.ts';
+import type { FieldValue } from '#src/core/model/field-value.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
-
-/** A value of the frontmatter. A text always stays a text, even if it looks like a number. */
-export type FieldValue =
-  string | number | boolean | readonly FieldValue[] | { readonly [field: string]: FieldValue };
+import { valueAt } from '#src/core/model/value-at.ts';
 
 /**
  * One change of the content folder. `file` is the path as in findings, relative to the working directory. The edits of
@@ -59,18 +57,12 @@ export type Plan =
     }
   | { readonly ok: false; readonly sentence: string };
 
-/** A plan for something impossible. */
-export function refuse(sentence: string): Plan {
+/** In place of something that is impossible or missing, such as a plan: the sentence that says why. */
+export function refuse(sentence: string): { readonly ok: false; readonly sentence: string } {
   return { ok: false, sentence };
 }
 
 /** The value at a path in a file's fields, or undefined. */
 export function writtenAt({ frontmatter }: Pick<SourceDocument, 'frontmatter'>, path: FieldPath) {
-  return path.reduce<unknown>(
-    (value, part) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
-        ? (value as Readonly<Record<string | number, unknown>>)[part]
-        : undefined,
-    frontmatter,
-  );
+  return valueAt(frontmatter, path);
 }

@@ -10,7 +10,7 @@ import { writtenIndex } from '#src/core/schedule/placing/timing.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { isMultiDay, minutesBetween } from '#src/core/time/interval.ts';
 import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
-import { writtenAt, type ContentEdit } from './content-edit.ts';
+import { refuse, writtenAt, type ContentEdit } from './content-edit.ts';
 
 /** The input of a command: the files as written, their valid content, and the slots. */
 export interface Editable {
@@ -23,10 +23,6 @@ export interface Editable {
 /** Something, or the sentence that says why it is not available. */
 export type Found<Thing> =
   { readonly ok: true; readonly found: Thing } | { readonly ok: false; readonly sentence: string };
-
-function missing(sentence: string): { ok: false; sentence: string } {
-  return { ok: false, sentence };
-}
 
 /**
  * The end of a sentence about an id that does not exist (and that may be typed as a file's path): the most similar id.
@@ -53,13 +49,13 @@ export function findEntry(
   const current = entries.find(({ data }) => data.aliases?.includes(id) === true);
   const faulty = documents.find((each) => each.collection === collection && each.id === id);
   if (faulty !== undefined) {
-    return missing(`${faulty.file} has errors that "npm run check" lists. Fix them first.`);
+    return refuse(`${faulty.file} has errors that "npm run check" lists. Fix them first.`);
   }
   const ids = entries.map((entry) => entry.id);
   const titled = entries.filter(({ title }) => `${toId(title.plain)}-`.startsWith(`${toId(id)}-`));
   const near = nearIdWords(ids, titled.length === 1 ? (titled[0]?.id ?? id) : id);
   const meant = current === undefined ? near : ` It is now ${quote(current.id)}.`;
-  return missing(`There is no ${thing} ${quote(id)}.${meant}`);
+  return refuse(`There is no ${thing} ${quote(id)}.${meant}`);
 }
 
 /** A room of the event by its id, or a sentence that lists the rooms. */
@@ -68,7 +64,7 @@ export function findRoom({ content }: Editable, id: string): Found<Room> {
   const found = rooms.find((room) => room.id === id);
   if (found !== undefined) return { ok: true, found };
   const ids = rooms.map((room) => `"${room.id}"`).join(', ');
-  return missing(
+  return refuse(
     `There is no room ${quote(id)}: ${ids === '' ? 'the event names no rooms' : `the rooms are ${ids}`}.`,
   );
 }
@@ -84,13 +80,13 @@ export function findSlot(
   const found = own.find((slot) => slot.key === key);
   const named = found === undefined ? own : [found];
   if (own.length > 1 && named.every((slot) => writtenIndex(slot) === -1)) {
-    return missing(
+    return refuse(
       `${quote(entry.title.plain)} has the times of its session, so it can’t be changed at only one of them; change the session.`,
     );
   }
   if (found !== undefined) return { ok: true, found };
   const keys = own.map((slot) => `"${slot.key}"`).join(', ');
-  return missing(
+  return refuse(
     own.length === 0
       ? `${quote(entry.title.plain)} has no time yet, so it has no slot ${quote(key)}.`
       : `${quote(entry.title.plain)} has the slots ${keys}: name one with --slot.`,

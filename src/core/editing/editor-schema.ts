@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { indexIds } from '#src/core/checks/id-index.ts';
-import { collectionSchema } from '#src/core/checks/schema/validate.ts';
+import { collectionSchema } from '#src/core/model/collection-schema.ts';
 import type { CollectionName } from '#src/core/model/entry.ts';
 import { referenceAt } from '#src/core/model/reference.ts';
 import type { Referable } from '#src/core/model/reference.ts';

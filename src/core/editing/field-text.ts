@@ -1,4 +1,4 @@
-import type { FieldValue } from './content-edit.ts';
+import type { FieldValue } from '#src/core/model/field-value.ts';
 
 /**
  * Text that YAML reads as plain text: it begins with no character that has a meaning, and contains neither ": " nor "

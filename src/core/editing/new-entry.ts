@@ -1,14 +1,11 @@
 import { quote } from '#src/core/checks/words/sentences.ts';
 import { toId } from '#src/core/text/fold.ts';
+import { collectionSchema } from '#src/core/model/collection-schema.ts';
 import type { CollectionName } from '#src/core/model/entry.ts';
-import { eventSchema } from '#src/core/model/event/event.ts';
-import { pageSchema } from '#src/core/model/page.ts';
 import { idPattern, mostOfId } from '#src/core/model/scalar.ts';
-import { sessionSchema } from '#src/core/model/session.ts';
-import { speakerSchema } from '#src/core/model/speaker.ts';
 import { starterBodies, starterTitles } from '#src/core/model/starter-text.ts';
-import { talkSchema } from '#src/core/model/talk.ts';
-import { refuse, type FieldValue, type Plan } from './content-edit.ts';
+import type { FieldValue } from '#src/core/model/field-value.ts';
+import { refuse, type Plan } from './content-edit.ts';
 import { fieldLines } from './field-text.ts';
 import { readEventFrame } from './new-event.ts';
 
@@ -21,16 +18,6 @@ export const creatable = {
   page: 'pages',
 } as const;
 export type Creatable = keyof typeof creatable;
-
-type Fields = Readonly<Record<string, { readonly description?: string | undefined }>>;
-
-const shapes: Readonly<Record<CollectionName, Fields>> = {
-  event: eventSchema.shape,
-  talks: talkSchema.shape,
-  sessions: sessionSchema.shape,
-  speakers: speakerSchema.shape,
-  pages: pageSchema.shape,
-};
 
 /** The examples in unused fields, written as comments with `#`. */
 const examples: Readonly<Record<string, FieldValue>> = {
@@ -126,8 +113,10 @@ export function exampleOf(collection: CollectionName, field: string): string[] {
 
 /** The fields of a collection in their order, each with the comment that explains it in a new file, and its example. */
 export function explanationsOf(collection: CollectionName): Map<string, [string, ...string[]]> {
+  const fields: Readonly<Record<string, { readonly description?: string | undefined }>> =
+    collectionSchema[collection].shape;
   return new Map(
-    Object.entries(shapes[collection]).map(([field, { description = '' }]) => [
+    Object.entries(fields).map(([field, { description = '' }]) => [
       field,
       [`# ${description}`, ...exampleOf(collection, field).map((line) => `# ${line}`)],
     ]),

@@ -2,6 +2,7 @@ import { quote } from '#src/core/checks/words/sentences.ts';
 import { dateInWords } from '#src/core/time/date-in-words.ts';
 import { isPlausibleYear, readDate } from '#src/core/time/wall-clock.ts';
 import { namedZone, noZoneWords } from '#src/core/zones/named-zone.ts';
+import { refuse } from './content-edit.ts';
 import type { Found } from './editable.ts';
 
 /** A new event's zone, and its first and last day. */
@@ -22,22 +23,18 @@ export function readEventFrame(given: {
 }): Found<EventFrame> {
   const { timezone = '', start = '', end = start } = given;
   if (timezone === '' || start === '') {
-    return refused('An event needs --timezone Europe/Berlin and --start 2027-04-09.');
+    return refuse('An event needs --timezone Europe/Berlin and --start 2027-04-09.');
   }
   const zone = namedZone(timezone);
-  if (zone === undefined) return refused(noZoneWords(timezone));
+  if (zone === undefined) return refuse(noZoneWords(timezone));
   const problem = dateProblem('start', start) ?? dateProblem('end', end, start);
-  if (problem !== undefined) return refused(problem);
+  if (problem !== undefined) return refuse(problem);
   if (end < start) {
-    return refused(
+    return refuse(
       `The event ends on ${dateInWords(end)}, before it starts on ${dateInWords(start)}. Write --end with the last day, or no --end if the event has one day.`,
     );
   }
   return { ok: true, found: { timezone: zone, start, end } };
-}
-
-function refused(sentence: string): { ok: false; sentence: string } {
-  return { ok: false, sentence };
 }
 
 /** What is wrong with an option's date. A date in a usual form is suggested in ours. */

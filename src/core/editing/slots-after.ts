@@ -1,8 +1,9 @@
 import { toEntry, type SessionEntry, type TalkEntry } from '#src/core/model/entry.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
+import type { FieldValue } from '#src/core/model/field-value.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
-import type { ContentEdit, FieldValue } from './content-edit.ts';
+import type { ContentEdit } from './content-edit.ts';
 import type { Editable } from './editable.ts';
 
 type Fields = Readonly<Record<string | number, unknown>>;

@@ -1,6 +1,7 @@
 import { noZoneWords } from '#src/core/zones/named-zone.ts';
 import { canonicalZone } from '#src/core/zones/zone-table.ts';
-import { readSourceTime, writeWallClock } from './entries/times.ts';
+import { wallClockAt } from '#src/core/time/place-wall-clock.ts';
+import { readSourceTime } from './entries/times.ts';
 import type { ImportedEvent, Remark } from './imported.ts';
 
 /** The zones of an import, or the sentences that ask for one. */
@@ -73,7 +74,7 @@ function question(imported: ImportedEvent, named: string | undefined): string {
   const { time } = found;
   const lines = twoZones(time).map((zone) => {
     if (time.kind === 'instant') {
-      return `  --timezone ${zone}: "${found.title}" begins on ${words(writeWallClock(time.instant, zone))} there.`;
+      return `  --timezone ${zone}: "${found.title}" begins on ${words(wallClockAt(time.instant, zone))} there.`;
     }
     const utc = new Date(localInstant(time.wallClock, zone)).toISOString().slice(0, 16);
     return `  --timezone ${zone}: "${found.title}" begins on ${words(time.wallClock)} there, which is ${words(utc)} in UTC.`;
@@ -87,16 +88,16 @@ function twoZones(time: NonNullable<ReturnType<typeof readSourceTime>>): string[
   const { instant, offset } = time;
   const local = new Date(instant + offset * 60_000).toISOString().slice(0, 16);
   const fitting =
-    examples.find((zone) => writeWallClock(instant, zone).startsWith(local)) ?? 'Europe/Berlin';
-  const shown = writeWallClock(instant, fitting);
-  const differs = (zone: string): boolean => writeWallClock(instant, zone) !== shown;
+    examples.find((zone) => wallClockAt(instant, zone).startsWith(local)) ?? 'Europe/Berlin';
+  const shown = wallClockAt(instant, fitting);
+  const differs = (zone: string): boolean => wallClockAt(instant, zone) !== shown;
   return [fitting, ...['UTC', 'America/New_York'].filter(differs)].slice(0, 2);
 }
 
 /** The instant at which a zone's clocks show a time, precise enough for an example. */
 function localInstant(wallClock: string, zone: string): number {
   const guess = Date.parse(`${wallClock}Z`);
-  const shown = Date.parse(`${writeWallClock(guess, zone).slice(0, 16)}Z`);
+  const shown = Date.parse(`${wallClockAt(guess, zone).slice(0, 16)}Z`);
   return guess - (shown - guess);
 }
 

@@ -1,4 +1,5 @@
-import type { Fields, FieldValue } from './entries/entry.ts';
+import type { FieldValue } from '#src/core/model/field-value.ts';
+import type { Fields } from './entries/entry.ts';
 
 /** Fingerprints of the values at the last import, by the field's name. */
 export type Fingerprints = Readonly<Record<string, string>>;

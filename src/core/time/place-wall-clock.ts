@@ -118,16 +118,28 @@ export function isRepeated(instant: DateTime<true>): boolean {
 }
 
 /**
- * An instant as a wall clock in its zone, in the form of the one that it replaces: with a space or `T`, and with `:00`
- * if that had it. It has an offset if a clock change repeats the time.
+ * An instant (milliseconds since 1970) in the form that content uses: a wall clock in a zone, with its offset only if a
+ * clock change repeats it.
+ *
+ * @example wallClockAt(Date.parse('2021-04-09T07:00Z'), 'Europe/Berlin') //=> '2021-04-09T09:00'
+ */
+export function wallClockAt(instantMillis: number, zone: string): string {
+  const offset = offsetAt(zone, instantMillis);
+  const wallClock = new Date(instantMillis + offset * 60_000).toISOString().slice(0, 16);
+  return placeWallClock(wallClock, zone).ok ? wallClock : `${wallClock}${isoOffset(offset)}`;
+}
+
+/**
+ * The same for an instant in its zone, in the form of the wall clock that it replaces: with a space or `T`, and with `:00`
+ * if that had it.
  *
  * @example writeWallClock(nine, '2021-04-09 07:15') //=> '2021-04-09 09:00'
  */
 export function writeWallClock(instant: DateTime<true>, like = ''): string {
   const separator = like[10] === ' ' ? ' ' : 'T';
   const seconds = /^.{16}:00/.test(like) ? ':00' : '';
-  const offset = isRepeated(instant) ? instant.toFormat('ZZ') : '';
-  return `${instant.toISODate()}${separator}${instant.toFormat('HH:mm')}${seconds}${offset}`;
+  const text = wallClockAt(instant.toMillis(), instant.zoneName);
+  return `${text.slice(0, 10)}${separator}${text.slice(11, 16)}${seconds}${text.slice(16)}`;
 }
 
 /** Reads an instant that is written with its offset (ISO 8601), in a zone. Throws a RangeError on anything else. */

@@ -1,10 +1,11 @@
-import type { Fields, FieldValue, ImportedEntry } from '#src/core/importers/entries/entry.ts';
+import type { Fields, ImportedEntry } from '#src/core/importers/entries/entry.ts';
 import {
   mergeFields,
   type FieldMerge,
   type Fingerprints,
 } from '#src/core/importers/merge-fields.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
+import type { FieldValue } from '#src/core/model/field-value.ts';
 import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 import type { ReadDocument } from '#src/reading/parse-document.ts';
 import { removeField, setField } from '#src/writing/edit-fields.ts';

@@ -1,5 +1,5 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import { cityOf, wallClockIn } from '#src/core/checks/words/times.ts';
+import { cityOrZone, wallClockIn } from '#src/core/checks/words/times.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 
 /** An offset on a time that occurs only once. */
@@ -13,11 +13,11 @@ export const offsetNotNeeded = problemRule('offset-not-needed', 'offset-not-need
       ? ` (and ${end} in "end" if it ends then)`
       : '';
   return {
-    message: `${quote(text)} has an offset, but times are always local to ${cityOf(zone)}.`,
+    message: `${quote(text)} has an offset, but times are always local to ${cityOrZone(zone)}.`,
     hint:
       written === offset
         ? `Write ${wallClock}.`
-        : `Write ${wallClock} if that is the local time in ${cityOf(zone)}${until}, or ${wallClockIn(zone, text) ?? 'the time there'} if ${written} is correct.`,
+        : `Write ${wallClock} if that is the local time in ${cityOrZone(zone)}${until}, or ${wallClockIn(zone, text) ?? 'the time there'} if ${written} is correct.`,
     fix: written === offset ? { edit: 'set', path, value: wallClock } : undefined,
   };
 });

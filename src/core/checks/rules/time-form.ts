@@ -1,10 +1,16 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import { dateChoices, wallClockIn, lookAlikeWords, cityOf } from '#src/core/checks/words/times.ts';
+import {
+  dateChoices,
+  wallClockIn,
+  lookAlikeWords,
+  cityOrZone,
+} from '#src/core/checks/words/times.ts';
 import { dateInWords } from '#src/core/time/date-in-words.ts';
 import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import type { Event } from '#src/core/model/event/event.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
+import { valueAt } from '#src/core/model/value-at.ts';
 import type { PlacingProblem } from '#src/core/schedule/placing-problem.ts';
 import { guessDate, guessTimeOfDay } from '#src/core/time/guess-wall-clock.ts';
 import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';
@@ -29,10 +35,7 @@ function fromEitherDate(text: string, event: Event): string | undefined {
 /** The day of the start to which an end belongs. */
 function dayOfStart(data: unknown, path: FieldPath): string | undefined {
   if (path.at(-1) !== 'end') return undefined;
-  const start = [...path.slice(0, -1), 'start'].reduce<unknown>(
-    (at, key) => (Object(at) as Record<string | number, unknown>)[key],
-    data,
-  );
+  const start = valueAt(data, [...path.slice(0, -1), 'start']);
   return typeof start === 'string' && readWallClock(start).ok ? start.slice(0, 10) : undefined;
 }
 
@@ -55,7 +58,7 @@ function instead(
   if (detail === 'zulu') {
     return meant === undefined
       ? 'Write the local time at the event, without "Z" or an offset.'
-      : `Write ${meant}, the same time in ${cityOf(event.timezone)}.`;
+      : `Write ${meant}, the same time in ${cityOrZone(event.timezone)}.`;
   }
   if (meant !== undefined) return `Write ${meant}.`;
   const either = fromEitherDate(text, event);

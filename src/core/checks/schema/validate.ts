@@ -1,36 +1,13 @@
 import type { z } from 'zod';
+import { collectionSchema } from '#src/core/model/collection-schema.ts';
 import type { CollectionName } from '#src/core/model/entry.ts';
-import { eventSchema } from '#src/core/model/event/event.ts';
-import { pageSchema } from '#src/core/model/page.ts';
-import { sessionSchema } from '#src/core/model/session.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
-import { speakerSchema } from '#src/core/model/speaker.ts';
-import { talkSchema } from '#src/core/model/talk.ts';
+import { valueAt } from '#src/core/model/value-at.ts';
 import { nearestAmong } from '#src/core/text/nearest.ts';
 import { fieldAt } from './describe-field.ts';
 import type { SchemaIssue, UnknownKey } from './schema-issue.ts';
 
-/** The schema of each collection. */
-export const collectionSchema = {
-  event: eventSchema,
-  talks: talkSchema,
-  sessions: sessionSchema,
-  speakers: speakerSchema,
-  pages: pageSchema,
-} satisfies Record<CollectionName, z.ZodType>;
-
 type Issue = z.core.$ZodIssue;
-
-/** The value at a path in the frontmatter; undefined if there is none. */
-function valueAt(frontmatter: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Record<string | number, unknown>)[step]
-        : undefined,
-    frontmatter,
-  );
-}
 
 /** Whether a value does not even have the type that a union's branch accepts. */
 function isOfAnotherType(issues: readonly Issue[]): boolean {

@@ -3,7 +3,7 @@ import type { Slot } from '#src/core/schedule/schedule.ts';
 import { dateInWords } from '#src/core/time/date-in-words.ts';
 import { instantIn, wallClockOf, placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { lookAlikesIn } from '#src/core/time/look-alikes.ts';
-import { cityOf as cityInZone } from '#src/core/time/name-zone.ts';
+import { cityOf } from '#src/core/time/name-zone.ts';
 import { possibleDates, readWallClock } from '#src/core/time/wall-clock.ts';
 import { isValidZone } from '#src/core/time/zone.ts';
 
@@ -110,10 +110,10 @@ export function wallClockInWords(wallClock: string): string {
 /**
  * The city or country whose clocks a zone describes; the zone itself if its name contains none.
  *
- * @example cityOf('America/Argentina/Buenos_Aires') //=> 'Buenos Aires'
+ * @example cityOrZone('America/Argentina/Buenos_Aires') //=> 'Buenos Aires'
  */
-export function cityOf(zone: string): string {
-  return cityInZone(zone) ?? zone;
+export function cityOrZone(zone: string): string {
+  return cityOf(zone) ?? zone;
 }
 
 /**

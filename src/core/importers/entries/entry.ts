@@ -1,8 +1,5 @@
 import type { CollectionName } from '#src/core/model/entry.ts';
-
-/** A value of the frontmatter: a map, list, text, number, or boolean. */
-export type FieldValue =
-  string | number | boolean | readonly FieldValue[] | { readonly [key: string]: FieldValue };
+import type { FieldValue } from '#src/core/model/field-value.ts';
 
 /** The fields of an entry, in the order in which they are written. */
 export type Fields = Readonly<Record<string, FieldValue>>;

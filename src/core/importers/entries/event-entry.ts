@@ -3,11 +3,12 @@ import { safeAddress } from '#src/core/importers/text/clean-tree.ts';
 import { toMarkdown } from '#src/core/importers/text/to-markdown.ts';
 import { toLine } from '#src/core/importers/text/to-line.ts';
 import { hexColor, idPattern } from '#src/core/model/scalar.ts';
+import type { FieldValue } from '#src/core/model/field-value.ts';
 import { toId } from '#src/core/text/fold.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
 import { readDate } from '#src/core/time/wall-clock.ts';
 import type { BuildContext } from './context.ts';
-import { written, type FieldValue, type ImportedEntry } from './entry.ts';
+import { written, type ImportedEntry } from './entry.ts';
 import { people } from './program-entry.ts';
 import { farthestDays } from './times.ts';
 

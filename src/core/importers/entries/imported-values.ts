@@ -1,7 +1,7 @@
 import { holdsPasscode, withoutPrivate } from '#src/core/importers/text/private-text.ts';
 import { cleanCharacters } from '#src/core/importers/text/protect-math.ts';
+import type { FieldValue } from '#src/core/model/field-value.ts';
 import type { BuildContext } from './context.ts';
-import type { FieldValue } from './entry.ts';
 
 /** Names of values that are meant only for the organizers, or for one person. */
 const privateName =

@@ -3,7 +3,6 @@ import { daysBetween, eventDayOf } from '#src/core/time/event-day.ts';
 import { isMultiDay } from '#src/core/time/interval.ts';
 import { instantIn, placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { readWallClock } from '#src/core/time/wall-clock.ts';
-import { isoOffset, offsetAt } from '#src/core/time/zone.ts';
 
 /** In an export, a time or date that is further away is more often a mistake than meant. The checks allow a year. */
 export const farthestDays = 90;
@@ -56,16 +55,6 @@ export function instantOf(
       ? 'a change of clocks skips it'
       : 'a change of clocks repeats it, and the source does not say which one is meant';
   return { ok: false, why: what };
-}
-
-/**
- * An instant in the form that content uses: a wall clock in the event's zone, with its offset only if a clock change
- * repeats it.
- */
-export function writeWallClock(instant: number, zone: string): string {
-  const offset = offsetAt(zone, instant);
-  const wallClock = localText(instant + offset * 60_000);
-  return placeWallClock(wallClock, zone).ok ? wallClock : `${wallClock}${isoOffset(offset)}`;
 }
 
 /** The event day of an instant. */

@@ -1,8 +1,9 @@
 import { toId } from '#src/core/text/fold.ts';
+import type { FieldValue } from '#src/core/model/field-value.ts';
 import type { BuildContext } from './context.ts';
-import { written, type FieldValue } from './entry.ts';
+import { written } from './entry.ts';
 import type { ItemSlots, PlacedSlot, UnplacedSlot } from './place-slots.ts';
-import { writeWallClock } from './times.ts';
+import { wallClockAt } from '#src/core/time/place-wall-clock.ts';
 
 /** When and where a talk or session takes place, as an entry says it. */
 export interface Timing {
@@ -59,7 +60,7 @@ interface SlotFacts {
 function factsOf({ slot, start }: UnplacedSlot, { zone, roomName }: BuildContext): SlotFacts {
   const { end, minutes = 0 } = slot;
   return {
-    start: start === undefined ? slot.start : writeWallClock(start, zone),
+    start: start === undefined ? slot.start : wallClockAt(start, zone),
     end,
     minutes: minutes >= 1 ? Math.round(minutes) : undefined,
     room: roomName(slot.room),
@@ -103,7 +104,7 @@ function slotFields(
   context: BuildContext,
 ): Record<string, FieldValue | undefined> {
   return {
-    start: writeWallClock(start, context.zone),
+    start: wallClockAt(start, context.zone),
     minutes,
     room: context.roomId(slot.room),
     status: slot.status === 'confirmed' ? undefined : slot.status,

@@ -1,6 +1,5 @@
 import ICAL from 'ical.js';
-import { writeWallClock } from '#src/core/importers/entries/times.ts';
-import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
+import { placeWallClock, wallClockAt } from '#src/core/time/place-wall-clock.ts';
 import { offsetAt } from '#src/core/time/zone.ts';
 import { canonicalZone } from '#src/core/zones/zone-table.ts';
 import type { Collected } from './collect.ts';
@@ -64,7 +63,7 @@ export function timeText(
   if (problem.kind === 'wall-clock-repeated') return `${local}${problem.offsets[0]}`;
   return problem.kind === 'wall-clock-skipped'
     ? problem.resumes
-    : writeWallClock(Date.parse(`${local}Z`), zone);
+    : wallClockAt(Date.parse(`${local}Z`), zone);
 }
 
 function utcText(millis: number): string {
