@@ -5,7 +5,8 @@ import type { Program } from '#src/core/schedule/pages/program-pages.ts';
 import { sessionProgram } from '#src/core/schedule/pages/session-program.ts';
 import { isInPart, partOfSchedule, timelessTalks } from '#src/core/schedule/part-of-schedule.ts';
 import type { PartKind } from '#src/core/schedule/part-of-schedule.ts';
-import { sortedSpeakers, sortNameOf } from '#src/core/schedule/order.ts';
+import { sortedSpeakers } from '#src/core/schedule/order.ts';
+import { sortNameOf } from '#src/core/schedule/sort-name.ts';
 import type { Schedule, ScheduledTalk, Slot } from '#src/core/schedule/schedule.ts';
 
 /** A page that search engines should list. */

@@ -1,6 +1,7 @@
 import { letterPages } from '#src/core/schedule/pages/letter-pages.ts';
 import type { LetterPage } from '#src/core/schedule/pages/letter-pages.ts';
-import { sortedSpeakers, sortNameOf } from '#src/core/schedule/order.ts';
+import { sortedSpeakers } from '#src/core/schedule/order.ts';
+import { sortNameOf } from '#src/core/schedule/sort-name.ts';
 import type { Schedule, ScheduledSpeaker, ScheduledTalk } from '#src/core/schedule/schedule.ts';
 import { listedTalks } from './list-links.ts';
 

@@ -1,5 +1,6 @@
-import type { Timed, SpeakerEntry, EventEntry } from '#src/core/model/entry.ts';
+import type { Timed, EventEntry } from '#src/core/model/entry.ts';
 import type { Schedule, ScheduledSpeaker, Slot } from './schedule.ts';
+import { sortNameOf } from './sort-name.ts';
 import { compareText } from '#src/core/text/compare.ts';
 import { comparableNumbers } from '#src/core/text/written-numbers.ts';
 
@@ -47,39 +48,6 @@ export function compareOrder(a = Infinity, b = Infinity): number {
 
 function boardOf(entry: Timed): string {
   return 'board' in entry.data ? (entry.data.board ?? '') : '';
-}
-
-/** Pronouns, handles, and other remarks in brackets. */
-const remark = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|〔[^〔〕]*〕)/gu;
-
-/** Degrees and generational suffixes after a name, following a comma. */
-const afterComma =
-  /,\s*(?:ph\.?\s?d|d\.?phil|m\.?d|dr|prof|[bm]\.?sc|[bm]\.?a|[bm]\.?eng|mba|mph|ll\.?[bm]|j\.?d|rn|esq|jr|sr|i{2,3}|iv)\b\.?(?=\s*(?:,|$))/giu;
-
-/** Suffixes that also occur without a comma, and are not surnames. */
-const generation = /\s+(?:ph\.?\s?d|jr|sr|i{2,3}|iv)\.?$/iu;
-
-/** A name without additions: "Ada Lovelace, PhD (she/her)" becomes "Ada Lovelace". */
-function bareName(name: string): string {
-  const words = name
-    .replaceAll(remark, '')
-    .replaceAll(afterComma, '')
-    .trim()
-    .replace(generation, '')
-    .split(/\s+/)
-    .filter((word) => !word.startsWith('@'));
-  const bare = words.join(' ');
-  return /[\p{L}\p{N}]/u.test(bare) ? bare : name;
-}
-
-/**
- * The text by which a speaker is sorted: `sortName`, or the name with its last word first. Pronouns and handles in
- * brackets, degrees, and generational suffixes are left out.
- */
-export function sortNameOf({ data: { name, sortName } }: Pick<SpeakerEntry, 'data'>): string {
-  if (sortName !== undefined) return sortName;
-  const words = bareName(name).split(/\s+/);
-  return [...words.slice(-1), ...words.slice(0, -1)].join(' ');
 }
 
 /** All speakers by their sort names, in the order of the event's language. */

@@ -1,4 +1,5 @@
 import type { ImportedSpeaker } from '#src/core/importers/imported.ts';
+import { degree } from '#src/core/text/degrees.ts';
 import { foldText } from '#src/core/text/fold.ts';
 import type { Notes } from './context.ts';
 
@@ -25,8 +26,7 @@ const faculty = /^(?:h\.\s?c|rer|nat|med|phil|jur|pol|oec|theol|techn|habil|dent
 /** In capital letters, "MS" is two initials. */
 const courtesy = /^(?:PD|(Mr|Herr)|(Mrs|Ms|Miss|Frau)|Mx)\.?\s+/;
 
-const titleAfter =
-  /(?:\s*,\s*(?:ph\.?\s?d|m\.?\s?d|d\.?\s?phil|[bm]\.?\s?sc|m\.?\s?a|mba|mph|dr|prof)\.?|\s+ph\.?\s?d\.?)$/iu;
+const titleAfter = new RegExp(String.raw`(?:\s*,\s*(?:${degree})\.?|\s+ph\.?\s?d\.?)$`, 'iu');
 
 function bareName(written: string): BareName {
   let rest = written

@@ -38,6 +38,9 @@ test.each([
   'Jan O’Brien, Ph.D.',
   'Jan O’Brien Ph.D.',
   'Jan O’Brien, M.D., Ph. D.',
+  'Jan O’Brien, M.Eng.',
+  'Jan O’Brien, LL.M., J.D.',
+  'Jan O’Brien, BA',
   'Dr Jan  O’Brien, MD',
 ])('takes "%s" and "Jan O\'Brien" for one person', (name) => {
   for (const spellings of [

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { assembleSchedule } from '#src/core/schedule/assemble-schedule.ts';
 import { eventDates } from '#src/core/schedule/event-dates.ts';
 import type { Participant } from '#src/core/schedule/schedule.ts';
-import { sortedSpeakers, sortNameOf } from '#src/core/schedule/order.ts';
+import { sortedSpeakers } from '#src/core/schedule/order.ts';
+import { sortNameOf } from '#src/core/schedule/sort-name.ts';
 import { at, makeContent } from './make-content.ts';
 import type { WrittenContent } from './make-content.ts';
 

@@ -5,8 +5,8 @@ import {
   compareOrder,
   nameCollator,
   orderSlots,
-  sortNameOf,
 } from '#src/core/schedule/order.ts';
+import { sortNameOf } from '#src/core/schedule/sort-name.ts';
 import { placeContent } from '#src/core/schedule/place-content.ts';
 import { eventDates } from '#src/core/schedule/event-dates.ts';
 import { makeContent, makeEvent, span } from './make-content.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
-import { sortNameOf } from '#src/core/schedule/order.ts';
+import { sortNameOf } from '#src/core/schedule/sort-name.ts';
 
 const sorted = (data: Pick<SpeakerEntry['data'], 'name' | 'sortName'>): string =>
   sortNameOf({ data });
