@@ -15,7 +15,7 @@ import type {
 import { dateAt } from '#src/core/time/clock-range.ts';
 import { formatDate } from '#src/core/time/format-date.ts';
 import { isMultiDay } from '#src/core/time/interval.ts';
-import { cityOf } from '#src/core/time/name-zone.ts';
+import { zoneInShort } from '#src/core/time/zone-label.ts';
 import { textDirection } from '#src/i18n/words.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { namedPath } from '#src/reading/environment.ts';
@@ -44,10 +44,7 @@ function zoneOf(schedule: Schedule): string[] {
   const [first] = schedule.slots;
   const last = schedule.slots.at(-1);
   if (first === undefined || last === undefined) return [];
-  const clock = feedClock(schedule);
-  const label = clock.zone(first.start.toMillis());
-  const changes = label !== clock.zone(last.end.toMillis());
-  return [changes ? (cityOf(schedule.zone) ?? label) : label];
+  return [zoneInShort(schedule.zone, first.start.toMillis(), last.end.toMillis())];
 }
 
 /** The content of a talk's or session's social card. */

@@ -4,6 +4,7 @@ import { feedStamp } from '#src/core/feeds/feed.ts';
 import type { Feed, FeedFile, FeedInput } from '#src/core/feeds/feed.ts';
 import type { Site } from '#src/core/feeds/site.ts';
 import type { Schedule } from '#src/core/schedule/schedule.ts';
+import { withSlash } from '#src/core/text/address.ts';
 import { feedWordsFor } from '#src/i18n/words.ts';
 import { eventLook } from './event-look.ts';
 import { getHistory, getSchedule } from './schedule.ts';
@@ -29,7 +30,7 @@ const feeds = Object.values(
 );
 
 function siteOf(): Site {
-  const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+  const base = withSlash(import.meta.env.BASE_URL);
   const { SITE } = import.meta.env;
   return { base, root: SITE ? new URL(base, SITE).href : undefined };
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { movedTo } from '#src/build/output/finished-pages.ts';
 import type { FinishedPages } from '#src/build/output/finished-pages.ts';
+import { withSlash } from '#src/core/text/address.ts';
 import { isPrecompressed } from '#src/reading/environment.ts';
 import {
   caddySite,
@@ -50,7 +51,7 @@ export function prepareHosting(pages: FinishedPages): AstroIntegration {
     name: 'prepare-hosting',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
+        base = withSlash(config.base);
         isEncrypted = config.site?.startsWith('http://') !== true;
         host = config.site === undefined ? undefined : new URL(config.site).host;
       },

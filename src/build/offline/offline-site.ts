@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withSlash } from '#src/core/text/address.ts';
 import { cacheDirectory, isOfflineOff } from '#src/reading/environment.ts';
 import { readHistory } from '#src/reading/history/read-history.ts';
 import { bundleWorker } from './bundle-worker.ts';
@@ -16,7 +17,7 @@ export function offlineSite(contentDir: string, pages: FinishedPages): AstroInte
     name: 'offline-site',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
+        base = withSlash(config.base);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

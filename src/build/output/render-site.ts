@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
+import { withSlash } from '#src/core/text/address.ts';
 import { mapConcurrently } from '#src/reading/read-content.ts';
 import type { FinishedPages } from './finished-pages.ts';
 import { keepOwnHashes } from './page-policy.ts';
@@ -120,7 +121,7 @@ export function renderSite(pages: FinishedPages): AstroIntegration {
         updateConfig({ vite: { plugins: [bundleFiles((path) => (bundle = path))] } });
       },
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
+        base = withSlash(config.base);
         folders.site = fileURLToPath(config.outDir);
         folders.public = fileURLToPath(config.publicDir);
       },

@@ -33,5 +33,10 @@ export const personSchema = z.union([
 ]);
 export type Person = z.output<typeof personSchema>;
 
+/** Whether a person only hosts, and so may be in several places at once. */
+export function isHost({ role }: Pick<Person, 'role'>): boolean {
+  return role?.toLowerCase() === 'host';
+}
+
 /** People in the order of the list. */
 export const peopleSchema = z.array(personSchema);

@@ -1,6 +1,6 @@
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
 import { isBreakLike } from '#src/core/model/kind.ts';
-import type { Person } from '#src/core/model/person.ts';
+import { isHost } from '#src/core/model/person.ts';
 import type { Room } from '#src/core/model/event/room.ts';
 import { overlaps } from '#src/core/time/interval.ts';
 import type { Slot } from './schedule.ts';
@@ -95,10 +95,6 @@ function roomsOfBoth(a: Slot, b: Slot): Room[] {
 /** The ids of speakers that are groups of people. */
 export function groupIds(speakers: readonly SpeakerEntry[]): Set<string> {
   return new Set(speakers.filter(({ data }) => data.group === true).map(({ id }) => id));
-}
-
-function isHost({ role }: Person): boolean {
-  return role?.toLowerCase() === 'host';
 }
 
 /**

@@ -45,3 +45,12 @@ export function shortAddress(address: string): string {
     return short;
   }
 }
+
+/**
+ * A base path with exactly one slash at its end, however it was configured.
+ *
+ * @example withSlash('/odi') //=> '/odi/'
+ */
+export function withSlash(base: string): string {
+  return base.replace(/\/*$/, '/');
+}

@@ -5,6 +5,7 @@ import type { ImportedEntry } from '#src/core/importers/entries/entry.ts';
 import { Ids } from '#src/core/importers/entries/ids.ts';
 import { toEntries } from '#src/core/importers/entries/to-entries.ts';
 import type { ImportedEvent, Remark } from '#src/core/importers/imported.ts';
+import { defaultDayEnds } from '#src/core/model/event/event.ts';
 import type { ReadDocument } from '#src/reading/parse-document.ts';
 import type { ReadContent } from '#src/reading/read-content.ts';
 import type { FileChange } from '#src/writing/plan-changes.ts';
@@ -74,7 +75,7 @@ export function planImport(
   const made = toEntries(imported, {
     zone: options.zone,
     readIn: options.readIn,
-    dayEnds: textField(event, 'dayEnds') ?? '06:00',
+    dayEnds: textField(event, 'dayEnds') ?? defaultDayEnds,
     language: textField(event, 'language'),
     ids: new Ids(idsOfState(before, known), known.names, known.current),
   });

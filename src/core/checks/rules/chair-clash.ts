@@ -2,6 +2,7 @@ import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { firstIn, mostClashes, slotPath } from '#src/core/checks/rule-builders.ts';
 import { quote } from '#src/core/checks/words/sentences.ts';
 import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
+import { isHost } from '#src/core/model/person.ts';
 import { groupIds, isExclusive, overlappingPairs } from '#src/core/schedule/clashes.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { isInSession } from '#src/core/schedule/schedule.ts';
@@ -9,7 +10,7 @@ import { isInSession } from '#src/core/schedule/schedule.ts';
 /** The people who have to be present: a session's chairs, or a talk's presenters and moderators. */
 function peopleAt({ subject }: Slot): Set<string> {
   const people = subject.collection === 'sessions' ? subject.data.chairs : subject.data.speakers;
-  const present = (people ?? []).filter(({ role }) => role?.toLowerCase() !== 'host');
+  const present = (people ?? []).filter((person) => !isHost(person));
   return new Set(present.flatMap(({ id }) => id ?? []));
 }
 

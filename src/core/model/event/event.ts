@@ -74,6 +74,9 @@ const importantDateSchema = z.strictObject({
     ),
 });
 
+/** When an event day ends unless the event says otherwise. */
+export const defaultDayEnds = '06:00';
+
 /** The event, which the whole site is about. The file is `event.mdx`; its body is the summary. */
 export const eventSchema = z.strictObject({
   id: id.describe('The event’s identity in calendars. It never changes.'),
@@ -89,7 +92,7 @@ export const eventSchema = z.strictObject({
   ),
   dayEnds: z
     .string()
-    .default('06:00')
+    .default(defaultDayEnds)
     .describe(
       'When an event day ends, HH:MM. A talk that begins after midnight but before this time belongs to the evening before.',
     ),

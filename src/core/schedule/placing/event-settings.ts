@@ -1,4 +1,5 @@
 import type { EventEntry } from '#src/core/model/entry.ts';
+import { defaultDayEnds } from '#src/core/model/event/event.ts';
 import type { EventProblem } from '#src/core/schedule/placing-problem.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
 import { readDate, readTimeOfDay } from '#src/core/time/wall-clock.ts';
@@ -15,7 +16,6 @@ export interface EventSettings {
 
 /** A larger number of days is a typo, and each day would become a page. */
 const mostDays = 366;
-const defaultDayEnds = '06:00';
 
 /** Reads the event's zone, dates and day end, and reports their problems. */
 export function readEventSettings(event: EventEntry): {
