@@ -306,7 +306,7 @@ export const enOffline = {
   text: 'You’re offline, and this page isn’t saved on this device. You can still open:',
   tryAgain: 'Try again',
   heading: 'Offline access',
-  hint: 'The schedule, your own schedule, the talks you’ve picked, and any pages you’ve visited also open without a connection on this device.',
+  hint: 'The schedule, My schedule, the talks you’ve picked, and any pages you’ve visited also open without a connection on this device.',
 
   /** For scripts on every page: only strings, and functions from strings to a string. */
   inBrowser: {
