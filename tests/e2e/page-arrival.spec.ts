@@ -50,6 +50,7 @@ for (const [part, path, text] of [
   ['the title of a row', day, '<ul class="plain slot-facts"'],
   ['the times of a talk', talk, '<h1'],
   ['the title of a talk', talk, '</h1>'],
+  ['the label of a part', talk, 'Speaker</h2></div>'],
 ] as const) {
   for (const width of [360, 1280]) {
     test(`at ${width} px nothing moves when a page arrives after ${part}`, async ({ page }) => {
