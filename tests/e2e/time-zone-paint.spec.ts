@@ -259,6 +259,20 @@ test('paper shows event time first, and a viewer’s clock beside it, both named
   expect(text).toContain('My time: Kolkata, UTC+5:30');
 });
 
+test('paper has its times, even if it is printed while the screen holds them', async ({ page }) => {
+  await page.goto('');
+  await expectClock(page, /My time/);
+  const visibility = () =>
+    page.evaluate(() => {
+      document.documentElement.dataset['times'] = 'held';
+      const time = document.querySelector('main [data-slot-time] time');
+      return time && getComputedStyle(time).visibility;
+    });
+  expect(await visibility()).toBe('hidden');
+  await page.emulateMedia({ media: 'print' });
+  expect(await visibility()).toBe('visible');
+});
+
 test('a page from the back/forward cache has the zone chosen since', async ({ page }) => {
   await page.goto('');
   await expectClock(page, /My time/);
