@@ -23,7 +23,9 @@ export function readEventFrame(given: {
 }): Found<EventFrame> {
   const { timezone = '', start = '', end = start } = given;
   if (timezone === '' || start === '') {
-    return refuse('An event needs a time zone and a first day, such as --timezone Europe/Berlin --start 2027-04-09.');
+    return refuse(
+      'An event needs a time zone and a first day, such as --timezone Europe/Berlin --start 2027-04-09.',
+    );
   }
   const zone = namedZone(timezone);
   if (zone === undefined) return refuse(noZoneWords(timezone));

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { ContentFile } from '#src/reading/content-file.ts';
@@ -12,18 +13,28 @@ export interface Photo {
   readonly problems: readonly Problem[];
 }
 
-/** The names of the files in a folder. They are cached, because a folder can contain thousands of speakers. */
-const listings = new Map<string, { readonly at: number; readonly names: Promise<Set<string>> }>();
-const freshForMs = 250;
+interface Listing {
+  /** When the folder last got or lost a file, in milliseconds. */
+  readonly changed: number;
+  readonly names: Promise<Set<string>>;
+}
+
+/** The names of the files in folders, kept until a folder changes: it can contain thousands of speakers. */
+const listings = new Map<string, Listing>();
+
+/** Clocks of file systems are coarse: what changes within this time may keep its time of change. */
+const coarseMs = 50;
 
 function namesIn(folder: string): Promise<Set<string>> {
-  const cached = listings.get(folder);
-  if (cached && performance.now() - cached.at < freshForMs) return cached.names;
+  const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const kept = listings.get(folder);
+  if (kept?.changed === changed) return kept.names;
+  const isSettled = Date.now() - changed > coarseMs;
   const names = readdir(folder).then(
     (found) => new Set(found),
     () => new Set<string>(),
   );
-  listings.set(folder, { at: performance.now(), names });
+  if (isSettled) listings.set(folder, { changed, names });
   return names;
 }
 
