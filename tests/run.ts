@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { runCommand } from './run-command.ts';
+import type { Command, Print } from './run-command.ts';
 
 const help = `npm test: everything that has to hold before a change is published.
 
@@ -18,7 +19,7 @@ interface Counts {
 
 interface Stage {
   readonly name: string;
-  readonly commands: readonly (readonly [program: string, ...args: string[]])[];
+  readonly commands: readonly Command[];
   /** How to read the report; a stage without one counts each command as a test. */
   readonly count?: (report: Readonly<Record<string, unknown>>) => Counts;
 }
@@ -102,26 +103,9 @@ const stages: readonly Stage[] = [
 
 const unhurried: ReadonlySet<string> = new Set(['types', 'lint']);
 
-/** Programs of node_modules/.bin are on the path of every npm script. */
-const run = (
-  [program, ...args]: readonly [string, ...string[]],
-  stage: string,
-  print: (text: string | Buffer) => void,
-): Promise<boolean> =>
-  new Promise((resolve) => {
-    const child = spawn(program, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(stage) },
-      shell: process.platform === 'win32',
-    });
-    child.stdout.on('data', print);
-    child.stderr.on('data', print);
-    child.on('error', (error) => {
-      print(`${program}: ${error.message}\n`);
-      resolve(false);
-    });
-    child.on('close', (status) => resolve(status === 0));
-  });
+/** Runs a command of a stage, which leaves its report where the stage's counts are read. */
+const run = (command: Command, stage: string, print: Print): Promise<boolean> =>
+  runCommand(command, { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(stage) }, print);
 
 const readReport = (name: string): Record<string, unknown> | undefined => {
   try {
@@ -131,10 +115,7 @@ const readReport = (name: string): Record<string, unknown> | undefined => {
   }
 };
 
-const runStage = async (
-  { name, commands, count }: Stage,
-  print: (text: string | Buffer) => void,
-): Promise<Counts> => {
+const runStage = async ({ name, commands, count }: Stage, print: Print): Promise<Counts> => {
   print(`\n── ${name} ──\n`);
   const started = performance.now();
   rmSync(reportOf(name), { force: true });
