@@ -31,6 +31,9 @@ export const neutralEnvironment = (): NodeJS.ProcessEnv => ({
   NO_COLOR: '1',
 });
 
+/** For commands that block the test: Vitest can't end these, so one that hung would hold up all tests. */
+export const endWhatHangs = { timeout: 600_000, killSignal: 'SIGKILL' } as const;
+
 export interface BuildResult {
   readonly status: number;
   /** The output of the build, with both streams in order. */

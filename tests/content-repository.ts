@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { neutralEnvironment } from './build-site.ts';
+import { endWhatHangs, neutralEnvironment } from './build-site.ts';
 
 const settings = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
 
@@ -54,6 +54,7 @@ export class ContentRepository {
         cwd: this.folder,
         encoding: 'utf8',
         env: { ...neutralEnvironment(), ...environment },
+        ...endWhatHangs,
       },
     );
     return { status, out: stdout, err: stderr };

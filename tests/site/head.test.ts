@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSite } from '#tests/build-site.ts';
+import { buildSite, endWhatHangs } from '#tests/build-site.ts';
 import { builtPages, isRedirect, standsForItself } from '#tests/built-pages.ts';
 import type { BuiltPage } from '#tests/built-pages.ts';
 import { readHead } from '#tests/page-head.ts';
@@ -204,7 +204,7 @@ describe.each(cases)('the heads of the $name site', ({ name, year }) => {
     const { status, stderr } = spawnSync(
       'xmllint',
       ['--noout', '--nonet', '--schema', schema, file],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', ...endWhatHangs },
     );
     expect(status, stderr).toBe(0);
   });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { buildSite } from '#tests/build-site.ts';
+import { buildSite, endWhatHangs } from '#tests/build-site.ts';
 import { builtPages } from '#tests/built-pages.ts';
 import { summarize } from '#tests/problems.ts';
 import type { Problem } from '#tests/problems.ts';
@@ -82,7 +82,7 @@ test.skipIf(!hasJava)('no page of any site has an error for the W3C’s checker'
   const { stdout, stderr, error } = spawnSync(
     'java',
     ['-Xss2m', '-jar', vnu, ...options, ...folders],
-    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, ...endWhatHangs },
   );
   expect(error).toBeUndefined();
   const found = `${stdout}${stderr}`

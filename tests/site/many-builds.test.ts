@@ -16,7 +16,7 @@ import {
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { neutralEnvironment, runBuild } from '#tests/build-site.ts';
+import { endWhatHangs, neutralEnvironment, runBuild } from '#tests/build-site.ts';
 import { builtPages } from '#tests/built-pages.ts';
 
 const room = resolve('.cache/many-builds', String(process.pid));
@@ -47,6 +47,7 @@ const runScript = (
   const { status, stdout, stderr } = spawnSync(program, words, {
     env: { ...neutralEnvironment(), ...environment, DISK: tinyDisk },
     encoding: 'utf8',
+    ...endWhatHangs,
   });
   return { status, output: stdout + stderr };
 };
@@ -132,7 +133,8 @@ test('a build that is killed leaves the site as it was, and the next one is whol
   for (const moment of ['Syncing content', 'Building static entrypoints', 'Rearranging']) {
     const killed = spawn(process.execPath, ['src/cli/build.ts'], {
       env: { ...neutralEnvironment(), CONTENT_DIR: withPhoto, OUT_DIR: join(room, 'two') },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      // Not our own: what the build started could outlive it, and keep our output open.
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
     let printed = '';
     killed.stdout.on('data', (text: Buffer) => {

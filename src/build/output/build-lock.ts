@@ -1,10 +1,13 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** How often a waiting build checks the lock, and the most checks: ten minutes in total. */
 const everyMs = 250;
 const mostLooks = 2400;
+
+/** The time after which an empty lock was left by a process that ended before it wrote its number. */
+const makingMs = 2000;
 
 /** Whether a process runs on this machine, no matter who owns it. */
 export function isAlive(pid: number): boolean {
@@ -24,6 +27,12 @@ function holderOf(file: string): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether another process has just created the lock, and has not written its number yet. */
+function isBeingMade(file: string): boolean {
+  const made = statSync(file, { throwIfNoEntry: false });
+  return made?.size === 0 && Date.now() - made.mtimeMs < makingMs;
 }
 
 function tryToTake(file: string): boolean {
@@ -51,17 +60,17 @@ export async function takeBuildLock(
   for (let look = 0; !tryToTake(file); look += 1) {
     const holder = holderOf(file);
     if (holder === process.pid) break;
-    if (holder === undefined) {
+    if (holder === undefined && !isBeingMade(file)) {
       rmSync(file, { force: true });
       continue;
     }
-    if (look === 0)
+    if (look === 0 && holder !== undefined)
       say(
         `Another build is writing to the same folder (process ${holder}); waiting for it to finish.`,
       );
     if (look === mostLooks) {
       throw new Error(
-        `Another build (process ${holder}) has held ${file} for ten minutes. Stop it, or delete the file.`,
+        `Another build (process ${holder ?? 'unknown'}) has held ${file} for ten minutes. Stop it, or delete the file.`,
       );
     }
     await wait(everyMs);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -21,6 +21,8 @@ test.each([
 ])('a lock of %s is taken over', async (_, holder) => {
   const file = join(folder, 'stale.lock');
   writeFileSync(file, holder());
+  const before = Date.now() / 1000 - 5;
+  utimesSync(file, before, before);
   await takeBuildLock(file, expect.unreachable);
   expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
   rmSync(file);
@@ -40,6 +42,20 @@ test('a build waits for the lock of another build, and says so once', async () =
   expect(said).toEqual([
     `Another build is writing to the same folder (process ${other.pid ?? 0}); waiting for it to finish.`,
   ]);
+});
+
+test('a lock without a number is left to a process that may be about to write it', async () => {
+  const file = join(folder, 'new.lock');
+  const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
+  writeFileSync(file, '');
+  const taken = takeBuildLock(file, () => undefined);
+  await new Promise((done) => setTimeout(done, 300));
+  writeFileSync(file, String(other.pid));
+  await new Promise((done) => setTimeout(done, 300));
+  expect(readFileSync(file, 'utf8')).toBe(String(other.pid));
+  other.kill('SIGKILL');
+  await taken;
+  expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
 });
 
 test('a lock can be released before the process ends', async () => {
