@@ -17,6 +17,7 @@ import { pageDirectives } from './src/build/hosting/response-headers.ts';
 import { offlineSite } from './src/build/offline/offline-site.ts';
 import { organizersPage } from './src/build/organizers-page.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
+import { usualIcon } from './src/build/usual-icon.ts';
 import { atomicOutput } from './src/build/output/atomic-output.ts';
 import { searchIndex } from './src/build/search/search-index.ts';
 import { showFindings } from './src/build/checks/show-findings.ts';
@@ -27,7 +28,9 @@ import {
   cacheDirectory,
   contentDirectory,
   isPreview,
+  lecternPublicDirectory,
   outputDirectory,
+  publicDirectory,
 } from './src/reading/environment.ts';
 import { readSettings } from './src/reading/read-settings.ts';
 import { textProcessor } from './src/reading/rendering/text-processor.ts';
@@ -54,6 +57,7 @@ export default defineConfig({
   ...(site !== undefined && { site }),
   base,
   outDir,
+  publicDir: publicDirectory(),
   cacheDir,
   trailingSlash: 'ignore',
   // Half of the time of a page is waiting: for a digest, for a card from its cache, for the disk.
@@ -75,6 +79,7 @@ export default defineConfig({
     organizersPage(isPreview(process.env, branch)),
     mdx(),
     contentModules(contentDir), // after the compiler whose work it inspects
+    usualIcon(publicDirectory(), lecternPublicDirectory()),
     renderSite(pages),
     searchIndex(pages),
     offlineSite(contentDir, pages), // after all that makes pages

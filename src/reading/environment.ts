@@ -50,6 +50,16 @@ export function contentDirectory(): string {
   return folderNamedBy('CONTENT_DIR', 'content');
 }
 
+/** The folder of an organizer's own files, which the site serves unchanged: `public` in the content root. */
+export function publicDirectory(): string {
+  return namedPath('public');
+}
+
+/** The folder of the files that Lectern serves unchanged unless an organizer's own have the same names. */
+export function lecternPublicDirectory(): string {
+  return join(houseRoot(), 'public');
+}
+
 /** The folder of the built site: OUT_DIR in the environment, or `dist` in the content root. */
 export function outputDirectory(): string {
   return folderNamedBy('OUT_DIR', 'dist');

@@ -1,11 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import type { SourceContent } from '#src/core/model/source-document.ts';
 import type { ContentFile } from './content-file.ts';
 import { parseDocument, unreadable } from './parse-document.ts';
 import type { ReadDocument } from './parse-document.ts';
 import type { Problem } from './problem.ts';
+import { listPublicFiles } from './public-files.ts';
 import { unusedPictures } from './pictures/unused-pictures.ts';
 import { withFreeNames, walkContent } from './walk-content.ts';
 
@@ -139,28 +138,10 @@ export async function readContent(
 ): Promise<ReadContent> {
   const { files, pictures, findings } = await listContent(contentDir);
   const documents = await mapConcurrently(files, openFiles, read);
+  const served = await listPublicFiles();
   return {
     documents,
-    findings: [...findings, ...unusedPictures(pictures, documents)],
-    publicFiles: await listPublicFiles(),
+    findings: [...findings, ...served.findings, ...unusedPictures(pictures, documents)],
+    publicFiles: served.addresses,
   };
-}
-
-/**
- * The files in the folder that a site serves unchanged, as addresses from its root: `/plan.pdf`. None if there is no
- * such folder.
- */
-async function listPublicFiles(folder = 'public'): Promise<ReadonlySet<string>> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return new Set(
-      entries
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
-        .map((path) => `/${path.split(sep).join('/')}`),
-    );
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Set();
-    throw error;
-  }
 }

@@ -117,7 +117,8 @@ function finding(code: FindingCode, path: string, message: string, hint: string)
   };
 }
 
-function symbolicLink(path: string): Finding {
+/** The finding for a symbolic link, which is never followed. */
+export function symbolicLink(path: string): Finding {
   return finding(
     'symbolic-link',
     path,

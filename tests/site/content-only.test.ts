@@ -1,4 +1,12 @@
-import { globSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildLook, buildSite } from '#tests/build-site.ts';
@@ -102,8 +110,10 @@ describe('a repository that holds only content, with a look and files of its own
   const own = new ContentRepository('tests/fixtures/events/looks/festival');
   afterAll(() => own.remove());
 
-  test('draws icons and cards from the pictures beside its event', async () => {
+  test('draws icons and cards from the pictures beside its event, and serves its own files', async () => {
     const environment = { SITE_URL: 'https://festival.example' };
+    mkdirSync(join(own.folder, 'public/slides'), { recursive: true });
+    writeFileSync(join(own.folder, 'public/slides/whales.pdf'), 'a file of its own');
     const { status, err } = own.run(['build'], environment);
     expect(status, err).toBe(0);
     const [theirs, ours] = [
@@ -114,5 +124,11 @@ describe('a repository that holds only content, with a look and files of its own
     expect(drawn).toContain('/icons/icon-512.png');
     expect(drawn.length).toBeGreaterThan(8);
     expect(drawn.filter((file) => theirs.get(file) !== ours.get(file))).toEqual([]);
+    expect(theirs.get('/slides/whales.pdf')).toBe('a file of its own');
+    expect(theirs.get('/favicon.svg')).toBe(ours.get('/favicon.svg'));
+    rmSync(join(own.folder, 'public/slides'), { recursive: true });
+    writeFileSync(join(own.folder, 'public/favicon.svg'), '<svg/>');
+    expect(own.run(['build'], environment).status).toBe(0);
+    expect(readFileSync(join(own.folder, 'dist/favicon.svg'), 'utf8')).toBe('<svg/>');
   });
 });
