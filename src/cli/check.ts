@@ -6,7 +6,7 @@ import { asText } from '#src/core/checks/report/as-text.ts';
 import { makeReport } from '#src/core/checks/report/report.ts';
 import type { Report } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { printable } from '#src/core/checks/words/sentences.ts';
+import { printable } from '#src/core/text/sentences.ts';
 import type { ContentEdit } from '#src/core/editing/content-edit.ts';
 import { planFixes } from '#src/core/editing/fix.ts';
 import type { History } from '#src/core/history/history.ts';

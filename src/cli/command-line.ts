@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Paint, TextStyle } from '#src/core/checks/report/as-text.ts';
-import { printable } from '#src/core/checks/words/sentences.ts';
+import { printable } from '#src/core/text/sentences.ts';
 import type { NotRun } from './arguments/read-arguments.ts';
 
 const styles: Readonly<Record<TextStyle, Parameters<typeof styleText>[0]>> = {

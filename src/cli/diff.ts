@@ -1,4 +1,4 @@
-import { printable } from '#src/core/checks/words/sentences.ts';
+import { printable } from '#src/core/text/sentences.ts';
 import type { ContentDiff } from '#src/core/history/diff-contents.ts';
 import { diffAsJson, diffAsMarkdown, diffAsText } from '#src/core/history/diff-words.ts';
 import { contentDirectory } from '#src/reading/environment.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { oneOf, quote } from '#src/core/checks/words/sentences.ts';
+import { oneOf, quote } from '#src/core/text/sentences.ts';
 import { csvText, scheduleTable, type TableRow } from '#src/core/feeds/schedule-table.ts';
 import { workbookBytes } from '#src/core/feeds/schedule-workbook.ts';
 import { isError } from '#src/core/model/finding.ts';

@@ -1,4 +1,4 @@
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { refuse } from '#src/core/editing/content-edit.ts';
 import { creatable, planNewEntry, type Creatable } from '#src/core/editing/new-entry.ts';
 import { runEditCommand } from './editing/edit-command.ts';

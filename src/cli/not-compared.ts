@@ -1,4 +1,4 @@
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import type { Comparison } from '#src/reading/history/diff-since.ts';
 
 /**

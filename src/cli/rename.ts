@@ -1,4 +1,4 @@
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { refuse } from '#src/core/editing/content-edit.ts';
 import { planRename, renamable, type Renamable } from '#src/core/editing/rename.ts';
 import { runEditCommand } from './editing/edit-command.ts';

@@ -1,7 +1,7 @@
 import { makeReport } from '#src/core/checks/report/report.ts';
 import { makeReview, reviewAsMarkdown, type Review } from '#src/core/checks/report/review.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { printable } from '#src/core/checks/words/sentences.ts';
+import { printable } from '#src/core/text/sentences.ts';
 import { diffSections } from '#src/core/history/diff-words.ts';
 import { cacheDirectory, contentDirectory } from '#src/reading/environment.ts';
 import { diffSince } from '#src/reading/history/diff-since.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { contentDirectory, outputDirectory } from '#src/reading/environment.ts';
 import { readSettings } from '#src/reading/read-settings.ts';
 import { readArguments, wrongUse, type NotRun } from './arguments/read-arguments.ts';

@@ -8,7 +8,8 @@ import type { ContentFile } from '#src/reading/content-file.ts';
 import { contentDirectory, displayPath } from '#src/reading/environment.ts';
 import { takeKeptFile } from '#src/reading/kept-content.ts';
 import { isPicture } from '#src/reading/pictures/pictures.ts';
-import { listContent, mapConcurrently } from '#src/reading/read-content.ts';
+import { mapConcurrently } from '#src/reading/map-concurrently.ts';
+import { listContent } from '#src/reading/read-content.ts';
 import { contentFileAt } from '#src/reading/walk-content.ts';
 import { EntryStore } from './entry-store.ts';
 

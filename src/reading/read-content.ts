@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { SourceContent } from '#src/core/model/source-document.ts';
 import type { ContentFile } from './content-file.ts';
+import { mapConcurrently } from './map-concurrently.ts';
 import { parseDocument, unreadable } from './parse-document.ts';
 import type { ReadDocument } from './parse-document.ts';
 import type { Problem } from './problem.ts';
@@ -84,21 +85,6 @@ export async function readEntryFile(file: ContentFile): Promise<ReadFile> {
 /** The content folder as read; its documents also contain the text that the build renders. */
 export interface ReadContent extends SourceContent {
   readonly documents: readonly ReadDocument[];
-}
-
-/** Does asynchronous work on `atOnce` items at a time, and returns the results in the order of the items. */
-export async function mapConcurrently<Item, Made>(
-  items: readonly Item[],
-  atOnce: number,
-  work: (item: Item) => Promise<Made>,
-): Promise<Made[]> {
-  const results: Made[] = [];
-  const queue = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return results;
 }
 
 /** The number of files open at once. */

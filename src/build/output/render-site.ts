@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
 import { withSlash } from '#src/core/text/address.ts';
-import { mapConcurrently } from '#src/reading/read-content.ts';
+import { mapConcurrently } from '#src/reading/map-concurrently.ts';
 import type { FinishedPages } from './finished-pages.ts';
 import { keepOwnHashes } from './page-policy.ts';
 import { runScriptsAsync } from './script-order.ts';

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
+import { joinWords, quote } from '#src/core/text/sentences.ts';
 import { formatTakenByNpm, takenByNpm } from './taken-by-npm.ts';
 
 /** The arguments that a command understands. */

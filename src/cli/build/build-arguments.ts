@@ -1,4 +1,4 @@
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { readArguments, wrongUse, type NotRun } from '#src/cli/arguments/read-arguments.ts';
 
 /** The command's arguments. */

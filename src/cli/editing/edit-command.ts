@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { asText } from '#src/core/checks/report/as-text.ts';
 import { makeReport } from '#src/core/checks/report/report.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { printable, quote } from '#src/core/checks/words/sentences.ts';
+import { printable, quote } from '#src/core/text/sentences.ts';
 import type { Plan } from '#src/core/editing/content-edit.ts';
 import type { Editable } from '#src/core/editing/editable.ts';
 import { readArguments } from '#src/cli/arguments/read-arguments.ts';

@@ -1,4 +1,4 @@
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { refuse, type Plan } from '#src/core/editing/content-edit.ts';
 import { noEventWords } from '#src/core/editing/new-entry.ts';
 import type { Editable } from '#src/core/editing/editable.ts';

@@ -1,5 +1,5 @@
 import { readArguments, wrongUse, type NotRun } from '#src/cli/arguments/read-arguments.ts';
-import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
+import { joinWords, quote } from '#src/core/text/sentences.ts';
 import { importers } from '#src/core/importers/detect.ts';
 
 /** The command's arguments. */

@@ -6,7 +6,7 @@ import { writtenIndex } from '#src/core/schedule/placing/timing.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import type { IdIndex, Reference } from './id-index.ts';
 import type { Problem, ReportedFinding, Rule, RuleContext } from './rule.ts';
-import { quote } from './words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 /** The field that determines when a slot takes place. */
 export function slotPath(slot: Slot): FieldPath {

@@ -1,6 +1,6 @@
 import { inertJson } from '#src/core/checks/report/as-json.ts';
 import type { Paint } from '#src/core/checks/report/as-text.ts';
-import { joinWords, printable } from '#src/core/checks/words/sentences.ts';
+import { joinWords, printable } from '#src/core/text/sentences.ts';
 import type { Severity } from '#src/core/model/finding-code.ts';
 import type { SiteFinding } from './site-finding.ts';
 

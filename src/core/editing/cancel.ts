@@ -1,4 +1,4 @@
-import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
+import { joinWords, quote } from '#src/core/text/sentences.ts';
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';

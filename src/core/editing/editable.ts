@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { toId } from '#src/core/text/fold.ts';
 import { nearestAmong } from '#src/core/text/nearest.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import type { Content, SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import type { Room } from '#src/core/model/event/room.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';

@@ -1,5 +1,5 @@
 import { fieldName } from '#src/core/checks/words/fields.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import type { Finding, Fix } from '#src/core/model/finding.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { writtenAt, type ContentEdit, type Plan } from './content-edit.ts';

@@ -5,7 +5,7 @@ import { writeWallClock } from '#src/core/time/place-wall-clock.ts';
 import type { ContentEdit } from './content-edit.ts';
 import { movedInWords, type Editable } from './editable.ts';
 import { slotsAfter } from './slots-after.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 /**
  * The edits that give entries a start of their own if they would otherwise follow their predecessor to another time

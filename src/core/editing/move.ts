@@ -1,4 +1,4 @@
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { isInSession, type Slot } from '#src/core/schedule/schedule.ts';
 import { minutesBetween, plusMinutes } from '#src/core/time/interval.ts';
 import { writeWallClock } from '#src/core/time/place-wall-clock.ts';

@@ -1,4 +1,4 @@
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { toId } from '#src/core/text/fold.ts';
 import { collectionSchema } from '#src/core/model/collection-schema.ts';
 import type { CollectionName } from '#src/core/model/entry.ts';

@@ -1,4 +1,4 @@
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { dateInWords } from '#src/core/time/date-in-words.ts';
 import { isPlausibleYear, readDate } from '#src/core/time/wall-clock.ts';
 import { namedZone, noZoneWords } from '#src/core/zones/named-zone.ts';

@@ -1,4 +1,4 @@
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { oneLine, webAddress } from '#src/core/model/scalar.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';

@@ -1,4 +1,4 @@
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { referenceAt } from '#src/core/model/reference.ts';
 import { idPattern, mostOfId } from '#src/core/model/scalar.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { eventDayOf } from '#src/core/time/event-day.ts';
 import { plusMinutes, type Interval } from '#src/core/time/interval.ts';

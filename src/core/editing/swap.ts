@@ -1,4 +1,4 @@
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import { compareOrder } from '#src/core/schedule/order.ts';
 import { growSessionTree } from '#src/core/schedule/session-tree.ts';

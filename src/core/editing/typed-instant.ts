@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { shiftDate } from '#src/core/time/event-day.ts';
 import { placeWritten } from '#src/core/time/place-wall-clock.ts';
 import type { WallClockProblem } from '#src/core/time/place-wall-clock.ts';

@@ -1,4 +1,4 @@
-import { joinWords } from '#src/core/checks/words/sentences.ts';
+import { joinWords } from '#src/core/text/sentences.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { isError } from '#src/core/model/finding.ts';
 import { writtenIndex } from '#src/core/schedule/placing/timing.ts';

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { printable } from '#src/core/checks/words/sentences.ts';
+import { printable } from '#src/core/text/sentences.ts';
 import { diffContents, type ContentFiles } from '#src/core/history/diff-contents.ts';
 import { diffSections } from '#src/core/history/diff-words.ts';
 import type { ReadContent } from '#src/reading/read-content.ts';

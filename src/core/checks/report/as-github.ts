@@ -1,4 +1,4 @@
-import { printable } from '#src/core/checks/words/sentences.ts';
+import { printable } from '#src/core/text/sentences.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { Severity } from '#src/core/model/finding-code.ts';
 import { summary } from './report.ts';

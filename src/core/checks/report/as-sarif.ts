@@ -1,7 +1,7 @@
 import { severities } from '#src/core/model/finding-code.ts';
 import type { FindingCode } from '#src/core/model/finding-code.ts';
 import type { Finding } from '#src/core/model/finding.ts';
-import { printable } from '#src/core/checks/words/sentences.ts';
+import { printable } from '#src/core/text/sentences.ts';
 import { inertJson } from './as-json.ts';
 import type { Report } from './report.ts';
 

@@ -1,4 +1,4 @@
-import { joinWords } from '#src/core/checks/words/sentences.ts';
+import { joinWords } from '#src/core/text/sentences.ts';
 import type { Finding } from '#src/core/model/finding.ts';
 import type { Severity } from '#src/core/model/finding-code.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DiffSection } from '#src/core/history/diff-words.ts';
 import { inertMarkdown } from '#src/core/text/escape.ts';
-import { printable } from '#src/core/checks/words/sentences.ts';
+import { printable } from '#src/core/text/sentences.ts';
 import { summary } from './report.ts';
 import type { Report } from './report.ts';
 

@@ -1,5 +1,5 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 /** A chat that closes before it opens. */
 export const chatClosesBeforeOpening = problemRule(

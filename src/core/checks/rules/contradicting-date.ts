@@ -2,7 +2,7 @@ import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { datesInText } from '#src/core/checks/words/dates-in-text.ts';
 import type { DateInText } from '#src/core/checks/words/dates-in-text.ts';
 import { isLanguageTag } from '#src/core/checks/words/hints.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { dateInWords } from '#src/core/time/date-in-words.ts';
 import type { Event } from '#src/core/model/event/event.ts';
 import type { Position } from '#src/core/model/finding.ts';

@@ -2,7 +2,7 @@ import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
 import { dateChoices, lookAlikeWords } from '#src/core/checks/words/times.ts';
 import { dateInWords } from '#src/core/time/date-in-words.ts';
 import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { writtenDates } from '#src/core/checks/raw-fields.ts';
 import type { Event } from '#src/core/model/event/event.ts';
 import { readDate, readWallClock } from '#src/core/time/wall-clock.ts';

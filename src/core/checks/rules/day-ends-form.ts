@@ -1,5 +1,5 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { defaultDayEnds } from '#src/core/model/event/event.ts';
 
 /** A `dayEnds` that is not a time of day in the morning. */

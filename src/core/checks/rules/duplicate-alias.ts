@@ -1,5 +1,5 @@
 import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { writtenAliases } from '#src/core/checks/raw-fields.ts';
 import type { Addressed } from '#src/core/checks/raw-fields.ts';
 

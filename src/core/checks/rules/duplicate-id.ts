@@ -1,5 +1,5 @@
 import type { Rule } from '#src/core/checks/rule.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 const lists = { rooms: 'room', tracks: 'track', kinds: 'kind' } as const;
 

@@ -1,5 +1,5 @@
 import type { Rule } from '#src/core/checks/rule.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 /** One person twice in a list of people, most likely because a line was copied. */
 export const duplicatePerson: Rule = {

@@ -1,5 +1,5 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 /** Two slots of one talk or session with the same key. */
 export const duplicateSlotKey = problemRule('duplicate-slot-key', 'slot-key-twice', (problem) => {

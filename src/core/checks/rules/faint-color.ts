@@ -1,6 +1,6 @@
 import { contrastOf, readableOn, surfaces } from '#src/core/look/shades.ts';
 import type { Rule } from '#src/core/checks/rule.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 /** The background of light and dark pages. */
 const pages = [

@@ -1,6 +1,6 @@
 import { writtenAliases } from '#src/core/checks/raw-fields.ts';
 import type { Rule, RuleContext } from '#src/core/checks/rule.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { renamedEntries } from './renamed-without-alias.ts';
 
 interface Gone {

@@ -1,7 +1,7 @@
 import type { Rule } from '#src/core/checks/rule.ts';
 import { nearestAmong } from '#src/core/text/nearest.ts';
 import { isFileAddress, siteLinks } from '#src/core/checks/site-links.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 /** The files that the build itself writes: feeds, calendars, files for search engines. */
 const built =

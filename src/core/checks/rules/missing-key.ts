@@ -1,5 +1,5 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import { firstSentence } from '#src/core/checks/words/sentences.ts';
+import { firstSentence } from '#src/core/text/sentences.ts';
 import { collectionWords, fieldName } from '#src/core/checks/words/fields.ts';
 
 /** A required field that is missing or has no value. */

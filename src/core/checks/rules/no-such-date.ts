@@ -1,5 +1,5 @@
 import type { Rule, RuleContext, ReportedFinding } from '#src/core/checks/rule.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { dateInWords } from '#src/core/time/date-in-words.ts';
 import { writtenDates } from '#src/core/checks/raw-fields.ts';
 import { isPlausibleYear, readDate } from '#src/core/time/wall-clock.ts';

@@ -1,5 +1,5 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 /** A time that does not exist, such as 25:45. */
 export const noSuchTime = problemRule('no-such-time', 'wall-clock-time', (problem) => {

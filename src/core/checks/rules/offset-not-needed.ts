@@ -1,6 +1,6 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { cityOrZone, wallClockIn } from '#src/core/checks/words/times.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 /** An offset on a time that occurs only once. */
 export const offsetNotNeeded = problemRule('offset-not-needed', 'offset-not-needed', (problem) => {

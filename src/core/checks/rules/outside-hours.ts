@@ -1,7 +1,7 @@
 import { slotPath } from '#src/core/checks/rule-builders.ts';
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
-import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
+import { joinWords, quote } from '#src/core/text/sentences.ts';
 import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
 import { dateInWords } from '#src/core/time/date-in-words.ts';
 import { slotsOutsideHours } from '#src/core/schedule/opening-hours.ts';

@@ -1,6 +1,6 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
-import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
+import { joinWords, quote } from '#src/core/text/sentences.ts';
 import { wallClockInWords } from '#src/core/checks/words/times.ts';
 import { dateInWords } from '#src/core/time/date-in-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Rule } from '#src/core/checks/rule.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import type { PageEntry } from '#src/core/model/entry.ts';
 
 /** A page within a page that does not exist, within itself, or within a page that is itself within another one. */

@@ -1,5 +1,5 @@
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import type { Content } from '#src/core/model/entry.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 import { starterBodies, starterTitles } from '#src/core/model/starter-text.ts';

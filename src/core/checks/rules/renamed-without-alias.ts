@@ -1,5 +1,5 @@
 import type { Rule, RuleContext } from '#src/core/checks/rule.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import type { HistoricSlot } from '#src/core/history/history.ts';
 import { historicSlot } from '#src/core/history/slot-facts.ts';
 import { identityOf } from '#src/core/history/slot-identities.ts';

@@ -1,7 +1,7 @@
 import { acceptClash, mostClashes, firstIn } from '#src/core/checks/rule-builders.ts';
 import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
 import { roomClashes } from '#src/core/schedule/clashes.ts';
 

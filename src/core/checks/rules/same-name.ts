@@ -1,5 +1,5 @@
 import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
 import { foldText } from '#src/core/text/fold.ts';
 

@@ -1,5 +1,5 @@
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { foldText } from '#src/core/text/fold.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { lengthInWords, wallClockInWords } from '#src/core/checks/words/times.ts';
 
 /** Consecutive talks that take longer than their session. */

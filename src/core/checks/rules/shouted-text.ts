@@ -1,5 +1,5 @@
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 /**
  * Whether a text has several long words, and every letter is a capital. Scripts without capital letters can't shout, also

@@ -1,6 +1,6 @@
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { preparedTalks } from '#src/core/checks/rule-builders.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import type { TalkEntry } from '#src/core/model/entry.ts';
 import { foldText } from '#src/core/text/fold.ts';
 import { isOneSlip } from '#src/core/text/nearest.ts';

@@ -1,6 +1,6 @@
 import { acceptClash, mostClashes, firstIn } from '#src/core/checks/rule-builders.ts';
 import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
 import type { SpeakerEntry } from '#src/core/model/entry.ts';
 import { groupIds, speakerClashes } from '#src/core/schedule/clashes.ts';

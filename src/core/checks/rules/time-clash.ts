@@ -1,6 +1,6 @@
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { firstIn, mostClashes, slotPath } from '#src/core/checks/rule-builders.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
 import { isExclusive, overlappingPairs } from '#src/core/schedule/clashes.ts';
 import { isInSession } from '#src/core/schedule/schedule.ts';

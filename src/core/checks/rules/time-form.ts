@@ -7,7 +7,7 @@ import {
 } from '#src/core/checks/words/times.ts';
 import { dateInWords } from '#src/core/time/date-in-words.ts';
 import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 import type { Event } from '#src/core/model/event/event.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
 import { valueAt } from '#src/core/model/value-at.ts';

@@ -4,7 +4,7 @@ import { nearestAmong } from '#src/core/text/nearest.ts';
 import { familiarKey } from '#src/core/checks/schema/familiar-keys.ts';
 import type { UnknownKey } from '#src/core/checks/schema/schema-issue.ts';
 import { collectionWords, fieldName } from '#src/core/checks/words/fields.ts';
-import { oneOf, quote } from '#src/core/checks/words/sentences.ts';
+import { oneOf, quote } from '#src/core/text/sentences.ts';
 
 const mostNamed = 8;
 

@@ -1,5 +1,5 @@
 import { referenceRule } from '#src/core/checks/rule-builders.ts';
-import { oneOf } from '#src/core/checks/words/sentences.ts';
+import { oneOf } from '#src/core/text/sentences.ts';
 
 /** A kind that is neither built in nor defined by the event. */
 export const unknownKind = referenceRule('unknown-kind', ['talkKinds', 'sessionKinds'], {

@@ -1,7 +1,7 @@
 import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
 import { isLanguageTag, languageHint } from '#src/core/checks/words/hints.ts';
 import type { FieldPath } from '#src/core/model/source-document.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 

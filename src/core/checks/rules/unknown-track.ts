@@ -1,5 +1,5 @@
 import { referenceRule } from '#src/core/checks/rule-builders.ts';
-import { oneOf } from '#src/core/checks/words/sentences.ts';
+import { oneOf } from '#src/core/text/sentences.ts';
 
 /** A track that the event does not have. */
 export const unknownTrack = referenceRule('unknown-track', ['tracks'], {

@@ -2,7 +2,7 @@ import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { nearestAmong } from '#src/core/text/nearest.ts';
 import type { UnknownValue } from '#src/core/checks/schema/schema-issue.ts';
 import { fieldName } from '#src/core/checks/words/fields.ts';
-import { oneOf, quote } from '#src/core/checks/words/sentences.ts';
+import { oneOf, quote } from '#src/core/text/sentences.ts';
 
 /** Common names for values that have another name in Lectern. */
 const familiar: Readonly<Record<string, string>> = {

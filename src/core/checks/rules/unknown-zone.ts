@@ -1,5 +1,5 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
+import { joinWords, quote } from '#src/core/text/sentences.ts';
 import { meantZone } from '#src/core/zones/meant-zone.ts';
 import { canonicalZone, zoneTable } from '#src/core/zones/zone-table.ts';
 import { readOffset } from '#src/core/zones/match-zones.ts';

@@ -1,5 +1,5 @@
 import type { Rule } from '#src/core/checks/rule.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 /** Names in the zone database that hardly ever mean what people think. */
 function meaning(zone: string): string | undefined {

@@ -1,5 +1,5 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 /** Sessions that contain one another in a circle. */
 export const withinCycle = problemRule('within-cycle', 'within-cycle', (problem) => {

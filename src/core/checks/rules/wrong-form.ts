@@ -4,7 +4,7 @@ import type { Ids, IdIndex } from '#src/core/checks/id-index.ts';
 import type { WrongForm } from '#src/core/checks/schema/schema-issue.ts';
 import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
 import { formHint } from '#src/core/checks/words/hints.ts';
-import { joinWords, oneOf, quote } from '#src/core/checks/words/sentences.ts';
+import { joinWords, oneOf, quote } from '#src/core/text/sentences.ts';
 import { referenceAt } from '#src/core/model/reference.ts';
 import { isVisible } from '#src/core/model/scalar.ts';
 

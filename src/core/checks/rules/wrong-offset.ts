@@ -1,7 +1,7 @@
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import { cityOrZone } from '#src/core/checks/words/times.ts';
 import { dateInWords } from '#src/core/time/date-in-words.ts';
-import { quote } from '#src/core/checks/words/sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 /** An offset on a time that occurs twice, which matches neither of the two. */
 export const wrongOffset = problemRule('wrong-offset', 'offset-wrong', (problem) => {

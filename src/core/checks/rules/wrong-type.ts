@@ -2,7 +2,7 @@ import type { IdIndex } from '#src/core/checks/id-index.ts';
 import { problemRule } from '#src/core/checks/rule-builders.ts';
 import type { Shape, WrongType } from '#src/core/checks/schema/schema-issue.ts';
 import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
-import { joinWords, quote } from '#src/core/checks/words/sentences.ts';
+import { joinWords, quote } from '#src/core/text/sentences.ts';
 import { toId } from '#src/core/text/fold.ts';
 import { minutesMeant } from '#src/core/checks/words/times.ts';
 import { peopleFields } from '#src/core/model/reference.ts';

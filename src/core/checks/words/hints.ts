@@ -1,6 +1,6 @@
 import type { Form } from '#src/core/checks/schema/schema-issue.ts';
 import { toId } from '#src/core/text/fold.ts';
-import { quote } from './sentences.ts';
+import { quote } from '#src/core/text/sentences.ts';
 
 const languages =
   'ar bg bn ca cs da de el en es et eu fa fi fr ga gl he hi hr hu id is it ja ko lt lv ms nb nl no pl pt ro ru sk sl sr sv sw ta th tr uk ur vi zh'.split(
