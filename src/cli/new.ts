@@ -1,6 +1,7 @@
 import { quote } from '#src/core/text/sentences.ts';
 import { refuse } from '#src/core/editing/content-edit.ts';
-import { creatable, planNewEntry, type Creatable } from '#src/core/editing/new-entry.ts';
+import { creatable, type Creatable } from '#src/core/editing/new-entry-text.ts';
+import { planNewEntry } from '#src/core/editing/new-entry.ts';
 import { runEditCommand } from './editing/edit-command.ts';
 import { textOption, zoneProblem } from './editing/words.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ContentEdit } from '#src/core/editing/content-edit.ts';
-import { explanationsOf } from '#src/core/editing/new-entry.ts';
+import { explanationsOf } from '#src/core/editing/new-entry-text.ts';
 import { namedPath } from '#src/reading/environment.ts';
 import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';
 import { removeField, renameField, setField } from './edit-fields.ts';

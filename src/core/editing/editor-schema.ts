@@ -5,7 +5,7 @@ import type { CollectionName } from '#src/core/model/entry.ts';
 import { referenceAt } from '#src/core/model/reference.ts';
 import type { Referable } from '#src/core/model/reference.ts';
 import type { FieldPath, SourceDocument } from '#src/core/model/source-document.ts';
-import { exampleOf } from './new-entry.ts';
+import { exampleOf } from './field-examples.ts';
 
 /** A JSON Schema (draft 7) with the keywords that the YAML language server adds. */
 export type EditorSchema = z.core.JSONSchema.BaseSchema & {

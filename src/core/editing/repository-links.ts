@@ -1,6 +1,6 @@
 import type { EventEntry } from '#src/core/model/entry.ts';
 import type { Event } from '#src/core/model/event/event.ts';
-import { startedEntry, type Startable } from './new-entry.ts';
+import { startedEntry, type Startable } from './new-entry-text.ts';
 
 type Repository = NonNullable<Event['repository']>;
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explanationsOf, newEntryText } from '#src/core/editing/new-entry.ts';
+import { explanationsOf, newEntryText } from '#src/core/editing/new-entry-text.ts';
 import { placing, usualOrder } from '#src/core/editing/swap.ts';
 import { readFrontmatter } from '#src/reading/frontmatter/read-frontmatter.ts';
 import { splitFrontmatter } from '#src/reading/frontmatter/frontmatter.ts';

@@ -1,4 +1,4 @@
-import { problemRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders/problem-rule.ts';
 import { dateInWords } from '#src/core/time/date-in-words.ts';
 
 /** An event that lasts so many days that one of its dates must be wrong. */

@@ -1,5 +1,5 @@
 import type { Rule, RuleContext } from '#src/core/checks/rule.ts';
-import { slotPath } from '#src/core/checks/rule-builders.ts';
+import { slotPath } from '#src/core/checks/rule-builders/clashes.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { wholeHour } from '#src/core/checks/words/times.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';

@@ -1,4 +1,4 @@
-import { problemRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders/problem-rule.ts';
 import { firstSentence } from '#src/core/text/sentences.ts';
 import { collectionWords, fieldName } from '#src/core/checks/words/fields.ts';
 

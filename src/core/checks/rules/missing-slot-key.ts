@@ -1,4 +1,4 @@
-import { problemRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders/problem-rule.ts';
 
 /** A slot without a key, in an entry with several slots. */
 export const missingSlotKey = problemRule('missing-slot-key', 'slot-key-missing', (problem) => {

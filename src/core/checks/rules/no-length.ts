@@ -1,4 +1,4 @@
-import { problemRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders/problem-rule.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 
 /** A start without an end. */

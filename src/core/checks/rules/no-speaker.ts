@@ -1,4 +1,4 @@
-import { usualPartRule } from '#src/core/checks/rule-builders.ts';
+import { usualPartRule } from '#src/core/checks/rule-builders/usual-part-rule.ts';
 
 /**
  * A talk that names nobody and has no note such as "Speaker to be announced", if most talks of its kind name their

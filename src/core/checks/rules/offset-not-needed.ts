@@ -1,4 +1,4 @@
-import { problemRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders/problem-rule.ts';
 import { cityOrZone, wallClockIn } from '#src/core/checks/words/times.ts';
 import { quote } from '#src/core/text/sentences.ts';
 

@@ -1,4 +1,4 @@
-import { slotPath } from '#src/core/checks/rule-builders.ts';
+import { slotPath } from '#src/core/checks/rule-builders/clashes.ts';
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { joinWords, quote } from '#src/core/text/sentences.ts';

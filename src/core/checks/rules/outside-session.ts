@@ -1,4 +1,4 @@
-import { problemRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders/problem-rule.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { joinWords, quote } from '#src/core/text/sentences.ts';
 import { wallClockInWords } from '#src/core/checks/words/times.ts';

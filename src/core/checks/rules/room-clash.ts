@@ -1,4 +1,4 @@
-import { acceptClash, mostClashes, firstIn } from '#src/core/checks/rule-builders.ts';
+import { acceptClash, mostClashes, firstIn } from '#src/core/checks/rule-builders/clashes.ts';
 import type { Rule, ReportedFinding } from '#src/core/checks/rule.ts';
 import { entryNoun } from '#src/core/checks/words/fields.ts';
 import { quote } from '#src/core/text/sentences.ts';

@@ -1,5 +1,5 @@
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
-import { preparedTalks } from '#src/core/checks/rule-builders.ts';
+import { preparedTalks } from '#src/core/checks/rule-builders/usual-part-rule.ts';
 import { quote } from '#src/core/text/sentences.ts';
 import type { TalkEntry } from '#src/core/model/entry.ts';
 import { foldText } from '#src/core/text/fold.ts';

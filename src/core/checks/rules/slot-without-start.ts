@@ -1,4 +1,4 @@
-import { problemRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders/problem-rule.ts';
 
 /** A slot that has no start and does not share a session's time either. */
 export const slotWithoutStart = problemRule(

@@ -1,5 +1,5 @@
 import type { ReportedFinding, Rule } from '#src/core/checks/rule.ts';
-import { firstIn, mostClashes, slotPath } from '#src/core/checks/rule-builders.ts';
+import { firstIn, mostClashes, slotPath } from '#src/core/checks/rule-builders/clashes.ts';
 import { quote } from '#src/core/text/sentences.ts';
 import { slotDate, slotHours } from '#src/core/checks/words/times.ts';
 import { isExclusive, overlappingPairs } from '#src/core/schedule/clashes.ts';

@@ -1,4 +1,4 @@
-import { problemRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders/problem-rule.ts';
 import { severities } from '#src/core/model/finding-code.ts';
 import { nearestAmong } from '#src/core/text/nearest.ts';
 import { familiarKey } from '#src/core/checks/schema/familiar-keys.ts';

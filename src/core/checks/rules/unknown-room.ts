@@ -1,4 +1,4 @@
-import { referenceRule } from '#src/core/checks/rule-builders.ts';
+import { referenceRule } from '#src/core/checks/rule-builders/reference-rule.ts';
 import { oneOf } from '#src/core/text/sentences.ts';
 
 /** A room that the event does not have. */

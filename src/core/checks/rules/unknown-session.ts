@@ -1,4 +1,4 @@
-import { referenceRule } from '#src/core/checks/rule-builders.ts';
+import { referenceRule } from '#src/core/checks/rule-builders/reference-rule.ts';
 
 /** A session whose file does not exist. */
 export const unknownSession = referenceRule('unknown-session', ['sessions'], {

@@ -1,4 +1,4 @@
-import { referenceRule } from '#src/core/checks/rule-builders.ts';
+import { referenceRule } from '#src/core/checks/rule-builders/reference-rule.ts';
 
 /** A person whose file does not exist. */
 export const unknownSpeaker = referenceRule('unknown-speaker', ['speakers'], {

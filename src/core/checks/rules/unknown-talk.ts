@@ -1,4 +1,4 @@
-import { referenceRule } from '#src/core/checks/rule-builders.ts';
+import { referenceRule } from '#src/core/checks/rule-builders/reference-rule.ts';
 
 /** A talk whose file does not exist. */
 export const unknownTalk = referenceRule('unknown-talk', ['talks'], {

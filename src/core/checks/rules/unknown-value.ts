@@ -1,4 +1,4 @@
-import { problemRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders/problem-rule.ts';
 import { nearestAmong } from '#src/core/text/nearest.ts';
 import type { UnknownValue } from '#src/core/checks/schema/schema-issue.ts';
 import { fieldName } from '#src/core/checks/words/fields.ts';

@@ -1,4 +1,4 @@
-import { problemRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders/problem-rule.ts';
 import { joinWords, quote } from '#src/core/text/sentences.ts';
 import { meantZone } from '#src/core/zones/meant-zone.ts';
 import { canonicalZone, zoneTable } from '#src/core/zones/zone-table.ts';

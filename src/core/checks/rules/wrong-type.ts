@@ -1,5 +1,5 @@
 import type { IdIndex } from '#src/core/checks/id-index.ts';
-import { problemRule } from '#src/core/checks/rule-builders.ts';
+import { problemRule } from '#src/core/checks/rule-builders/problem-rule.ts';
 import type { Shape, WrongType } from '#src/core/checks/schema/schema-issue.ts';
 import { fieldNameFirst } from '#src/core/checks/words/fields.ts';
 import { joinWords, quote } from '#src/core/text/sentences.ts';

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { references } from '#src/core/checks/id-index.ts';
 import { runChecks } from '#src/core/checks/run-checks.ts';
 import { editorSchemas } from '#src/core/editing/editor-schema.ts';
-import { exampleOf } from '#src/core/editing/new-entry.ts';
+import { exampleOf } from '#src/core/editing/field-examples.ts';
 import type { CollectionName } from '#src/core/model/entry.ts';
 import { findingCodes } from '#src/core/model/finding-code.ts';
 import { referenceAt } from '#src/core/model/reference.ts';

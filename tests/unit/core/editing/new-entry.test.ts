@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { runChecks } from '#src/core/checks/run-checks.ts';
-import { exampleOf, newEntryText, planNewEntry } from '#src/core/editing/new-entry.ts';
+import { exampleOf } from '#src/core/editing/field-examples.ts';
+import { newEntryText } from '#src/core/editing/new-entry-text.ts';
+import { planNewEntry } from '#src/core/editing/new-entry.ts';
 import { eventSchema } from '#src/core/model/event/event.ts';
 import { pageSchema } from '#src/core/model/page.ts';
 import { sessionSchema } from '#src/core/model/session.ts';

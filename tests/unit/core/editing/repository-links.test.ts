@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newEntryText } from '#src/core/editing/new-entry.ts';
+import { newEntryText } from '#src/core/editing/new-entry-text.ts';
 import { editAddress, editLink, newEntryAddress } from '#src/core/editing/repository-links.ts';
 import { makeContent } from '#tests/unit/core/schedule/make-content.ts';
 
