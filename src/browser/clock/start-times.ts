@@ -17,8 +17,8 @@ function deviceOffsets(): string {
 }
 
 /**
- * Starts the code that keeps a page's times right. The clock code and Luxon are loaded after the first paint, and
- * only if the page shows a clock other than the event's.
+ * Starts the code that keeps a page's times right. The code that writes times is loaded after the first paint, and only
+ * if the page shows a clock other than the event's.
  */
 export function startTimes(): void {
   if (document.documentElement.dataset['clocks'] === 'two') {

@@ -41,7 +41,9 @@ function startInTime(opens: number, closes: number): void {
 function start(closes: number): void {
   // The notice of a set clock comes first, at the foot of the window: a line that appeared below another one would push
   // it up.
-  const noticed = isClockSet ? customElements.whenDefined('clock-notice') : undefined;
+  const noticed = isClockSet
+    ? import('#src/browser/clock/clock-notice.ts').catch(() => undefined)
+    : undefined;
   useIfLoaded(Promise.all([import('./show-live.ts'), noticed]), ([{ showLive, leadToPresent }]) => {
     showLive(closes);
     if (location.hash === '#now') leadToPresent();
