@@ -15,9 +15,10 @@ export function oneReader(cacheFolder: string): AstroIntegration {
   return {
     name: 'one-reader',
     hooks: {
-      'astro:config:setup': ({ command }) => {
-        // `astro check` also runs as "sync", and would keep the lock until it has checked everything.
-        isReading = command === 'build' || command === 'dev';
+      'astro:config:setup': ({ command, isRestart }) => {
+        // `astro check` also runs as "sync", and would keep the lock until it has checked everything. A server whose
+        // configuration was saved would keep it until it stops: Astro calls no hook after it has read.
+        isReading = (command === 'build' || command === 'dev') && !isRestart;
       },
       'astro:config:done': async () => {
         if (!isReading) return;

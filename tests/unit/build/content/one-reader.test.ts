@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'reader-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A process with the hooks that Astro calls around reading; it says when it has begun, and goes on after a line. */
-const reader = (command: string, after: string): ChildProcess =>
+const reader = (command: string, after: string, isRestart = false): ChildProcess =>
   spawn(
     process.execPath,
     [
@@ -17,7 +17,7 @@ const reader = (command: string, after: string): ChildProcess =>
       '-e',
       `import { oneReader } from './src/build/content/one-reader.ts';
        const { hooks } = oneReader(${JSON.stringify(folder)});
-       hooks['astro:config:setup']({ command: '${command}' });
+       hooks['astro:config:setup']({ command: '${command}', isRestart: ${String(isRestart)} });
        await hooks['astro:config:done']();
        process.stdout.write('reads');
        process.stdin.once('data', () => {
@@ -51,10 +51,14 @@ test('a build waits while another reads the content, and goes on as soon as it h
   for (const process of [server, build]) process.kill('SIGKILL');
 });
 
-test('a check of the types takes no turn', async () => {
+test.each([
+  ['a check of the types', 'sync', false],
+  // Astro calls no hook after it, so its turn would last until the server stops.
+  ['a server that starts again because its configuration was saved', 'dev', true],
+])('%s takes no turn', async (_what, command, isRestart) => {
   rmSync(join(folder, 'locks'), { recursive: true, force: true });
-  const check = reader('sync', 'astro:build:start');
-  expect(await says(check)).toBe('reads');
+  const process = reader(command, 'astro:build:start', isRestart);
+  expect(await says(process)).toBe('reads');
   expect(existsSync(join(folder, 'locks'))).toBe(false);
-  check.kill('SIGKILL');
+  process.kill('SIGKILL');
 });
