@@ -32,3 +32,44 @@ for (const width of [360, 1280]) {
     }
   });
 }
+
+test.describe('on a phone during the event', () => {
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+
+  /** At this moment, talks have ended, run, and follow. */
+  const live = '?now=2026-10-24T09:35Z';
+
+  for (const path of [`schedule/2026-10-24/${live}`, `my/${live}`]) {
+    test(`/${path} with twice the size fits, and no mark of the present covers a title`, async ({
+      page,
+    }) => {
+      await page.goto('schedule/2026-10-24/');
+      for (const star of (await page.locator('pick-star > button').all()).slice(0, 8)) {
+        await star.click();
+      }
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await expect(page.locator('.live-mark').first()).toBeVisible();
+      const found = await page.evaluate(() => {
+        const boxOf = (element: Element) => element.getBoundingClientRect();
+        const covers = [...document.querySelectorAll('.live-mark')].flatMap((mark) => {
+          const row = mark.closest('.slot, li');
+          const [a, texts] = [boxOf(mark), row?.querySelectorAll('h3, h4, .title, .who, .slot-facts > li')];
+          return [...(texts ?? [])]
+            .filter((text) => {
+              const range = document.createRange();
+              range.selectNodeContents(text);
+              return [...range.getClientRects()].some(
+                (b) =>
+                  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+              );
+            })
+            .map((text) => `${mark.textContent} over ${text.textContent.trim().slice(0, 40)}`);
+        });
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { covers, width: [scrollWidth, innerWidth], clientWidth };
+      });
+      expect(found.covers).toEqual([]);
+      expect(found.width).toEqual([360, 360]);
+    });
+  }
+});
