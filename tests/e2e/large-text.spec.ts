@@ -53,14 +53,20 @@ test.describe('on a phone during the event', () => {
         const boxOf = (element: Element) => element.getBoundingClientRect();
         const covers = [...document.querySelectorAll('.live-mark')].flatMap((mark) => {
           const row = mark.closest('.slot, li');
-          const [a, texts] = [boxOf(mark), row?.querySelectorAll('h3, h4, .title, .who, .slot-facts > li')];
+          const [a, texts] = [
+            boxOf(mark),
+            row?.querySelectorAll('h3, h4, .title, .who, .slot-facts > li'),
+          ];
           return [...(texts ?? [])]
             .filter((text) => {
               const range = document.createRange();
               range.selectNodeContents(text);
               return [...range.getClientRects()].some(
                 (b) =>
-                  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+                  a.left < b.right - 1 &&
+                  b.left < a.right - 1 &&
+                  a.top < b.bottom - 1 &&
+                  b.top < a.bottom - 1,
               );
             })
             .map((text) => `${mark.textContent} over ${text.textContent.trim().slice(0, 40)}`);

@@ -187,3 +187,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(violations).toEqual([]);
   });
 }
+
+test.describe('for somebody in the event’s own zone', () => {
+  test.use({ timezoneId: 'America/Los_Angeles' });
+
+  test('it offers one clock, which is the one that the page names', async ({ page }) => {
+    await page.goto('');
+    await expectClock(page, /Event time/);
+    await zoneButton(page).click();
+    const clocks = page.getByRole('dialog', { name: 'Time zone' }).locator('[data-clock]:visible');
+    await expect(clocks).toHaveText(/^Event time/);
+    await expect(clocks).toHaveAttribute('aria-current', 'true');
+  });
+});

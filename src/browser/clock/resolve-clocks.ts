@@ -92,6 +92,8 @@ export interface Clocks {
   readonly main: Clock;
   /** The small clock beside it: event time, or my time beside event time; none if both show the same. */
   readonly other: Clock | undefined;
+  /** My clock; the event's if both show the same. */
+  readonly mine: Clock;
   readonly fromLink: boolean;
   /** The zone that the address asked for, if there is no such zone. */
   readonly refused: string | undefined;
@@ -129,6 +131,7 @@ export function resolveClocks(sources: ClockSources, places: ClockPlaces): Clock
     choice,
     main,
     other: sameClocks(main.zone, candidate.zone) ? undefined : candidate,
+    mine,
     fromLink: linked?.fromLink ?? false,
     refused: asked !== undefined && !isZone(asked) ? asked : undefined,
   };

@@ -52,13 +52,15 @@ export class ZoneChooser extends HTMLElement {
   }
 
   #showClocks(): void {
-    const { choice } = currentClocks();
-    const zones = { event: this.#event.zone, mine: deviceZone() ?? this.#event.zone };
+    const { main, mine } = currentClocks();
+    const zones = { event: this.#event.zone, mine: mine.zone };
     for (const clock of ['event', 'mine'] as const) {
       const button = this.#part(`[data-clock=${clock}]`, HTMLButtonElement);
       const name = button.querySelector('[data-zone-name]');
       if (name !== null) name.textContent = nameDuringEvent(zones[clock]);
-      mark(button, choice.clock === clock);
+      mark(button, main.role === clock);
+      // Two rows would be the same choice, and the page names it event time.
+      if (clock === 'mine') button.closest('li')?.toggleAttribute('hidden', mine.role === 'event');
     }
   }
 

@@ -70,7 +70,9 @@ describe('which clock is shown', () => {
 
   test('my time is called event time, as the page paints it, if both show the same', () => {
     for (const sources of [{ first: 'mine' }, { kept: 'mine' }] as const) {
-      expect(asText(resolve(sources, 'America/Vancouver'))).toBe('event America/Los_Angeles');
+      const clocks = resolve(sources, 'America/Vancouver');
+      expect(asText(clocks)).toBe('event America/Los_Angeles');
+      expect(clocks.mine.role).toBe('event');
     }
   });
 
