@@ -16,9 +16,12 @@ test('the menu at the foot of a phone shows every word, and its panel closes as 
   }
 
   const more = page.locator('.site-header summary');
+  const arrow = () => more.evaluate((word) => getComputedStyle(word, '::after').transform);
+  const closed = await arrow();
   const inside = page.getByRole('link', { name: 'Code of conduct' }).first();
   await page.locator('.live-notice [data-line="now"]').waitFor();
   await more.tap();
+  expect(await arrow(), 'the arrow turns').not.toBe(closed);
   await expect(inside, 'nothing lies over it').toBeInViewport({ ratio: 1 });
   await inside.click({ trial: true });
   await page.keyboard.press('Escape');
