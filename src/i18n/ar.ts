@@ -348,8 +348,8 @@ const live: typeof enLive = {
   rooms: {
     heading: 'الآن والتالي في كل قاعة',
     until: (end) => `حتى ${isolated(end)}`,
-    nothingNow: 'لا شيء الآن',
-    nothingNext: 'لا شيء بعد ذلك',
+    nothingNow: 'لا توجد محاضرة الآن',
+    nothingNext: 'لا مزيد من المحاضرات',
     notLoaded: 'تعذّر تحميل البرنامج. تحقّق من اتصالك.',
     find: 'البحث عن قاعة',
     others: 'قاعات أخرى',

@@ -309,8 +309,8 @@ const live: typeof enLive = {
   rooms: {
     heading: 'Jetzt und als Nächstes in jedem Raum',
     until: (end) => `bis ${end}`,
-    nothingNow: 'Gerade nichts',
-    nothingNext: 'Nichts weiter geplant',
+    nothingNow: 'Gerade kein Vortrag',
+    nothingNext: 'Keine weiteren Vorträge',
     notLoaded:
       'Das Programm konnte nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung.',
     find: 'Raum suchen',

@@ -267,8 +267,8 @@ export const enLive = {
   rooms: {
     heading: 'Now and next in each room',
     until: (end: string) => `until ${end}`,
-    nothingNow: 'Nothing right now',
-    nothingNext: 'Nothing more scheduled',
+    nothingNow: 'No talk right now',
+    nothingNext: 'No more talks',
     notLoaded: 'The schedule couldn’t be loaded. Check your connection.',
     find: 'Find a room',
     others: 'Other rooms',

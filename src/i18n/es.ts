@@ -308,8 +308,8 @@ const live: typeof enLive = {
   rooms: {
     heading: 'Ahora y a continuación en cada sala',
     until: (end) => `hasta ${end}`,
-    nothingNow: 'Nada en este momento',
-    nothingNext: 'No hay nada más previsto',
+    nothingNow: 'Ninguna charla en este momento',
+    nothingNext: 'No hay más charlas',
     notLoaded: 'No se pudo cargar el programa. Compruebe su conexión.',
     find: 'Buscar una sala',
     others: 'Otras salas',

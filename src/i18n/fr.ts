@@ -309,8 +309,8 @@ const live: typeof enLive = {
   rooms: {
     heading: 'En ce moment et ensuite, salle par salle',
     until: (end) => `jusqu’à ${end}`,
-    nothingNow: 'Rien en ce moment',
-    nothingNext: 'Plus rien de prévu',
+    nothingNow: 'Aucun exposé en ce moment',
+    nothingNext: 'Plus aucun exposé',
     notLoaded: 'Impossible de charger le programme. Vérifiez votre connexion.',
     find: 'Rechercher une salle',
     others: 'Autres salles',

@@ -300,8 +300,8 @@ const live: typeof enLive = {
   rooms: {
     heading: '各会場の開催中と次の講演',
     until: (end) => `${end}まで`,
-    nothingNow: '現在はありません',
-    nothingNext: 'この後の予定はありません',
+    nothingNow: '現在の講演はありません',
+    nothingNext: 'この後の講演はありません',
     notLoaded: 'プログラムを読み込めませんでした。接続をご確認ください。',
     find: '会場を探す',
     others: 'その他の会場',

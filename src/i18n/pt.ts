@@ -304,8 +304,8 @@ const live: typeof enLive = {
   rooms: {
     heading: 'Agora e a seguir em cada sala',
     until: (end) => `até ${end}`,
-    nothingNow: 'Nada no momento',
-    nothingNext: 'Nada mais previsto',
+    nothingNow: 'Nenhuma palestra no momento',
+    nothingNext: 'Não há mais palestras',
     notLoaded: 'Não foi possível carregar a programação. Verifique sua conexão.',
     find: 'Pesquisar uma sala',
     others: 'Outras salas',

@@ -298,8 +298,8 @@ const live: typeof enLive = {
   rooms: {
     heading: '各会场正在进行与接下来的报告',
     until: (end) => `至 ${end}`,
-    nothingNow: '目前没有',
-    nothingNext: '之后没有安排',
+    nothingNow: '目前没有报告',
+    nothingNext: '之后没有报告',
     notLoaded: '无法载入日程。请检查网络连接。',
     find: '查找会议室',
     others: '其他会议室',

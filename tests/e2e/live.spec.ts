@@ -153,7 +153,7 @@ test.describe('of several days', () => {
     await page.goto('');
     await expect(drones).toContainText(/^Donausaal\s*Now until \S+\s+Drones below the canopy/);
     await expect(drones.locator('.next')).toContainText(/^\s*Next \d+:50\s+The colour of water/);
-    await expect(rooms.locator('li', { hasText: 'Ilzsaal' })).toContainText('Nothing right now');
+    await expect(rooms.locator('li', { hasText: 'Ilzsaal' })).toContainText('No talk right now');
     expect(await shiftOf(page)).toBe(0);
 
     await page.goto('schedule/2026-10-24/');
@@ -164,6 +164,19 @@ test.describe('of several days', () => {
 
     await page.goto('schedule/2026-10-25/');
     await expect(rooms).toBeHidden();
+  });
+
+  test('the home page leaves out rooms without further talks, and nothing moves', async ({
+    page,
+  }) => {
+    await page.goto('?now=2026-10-26T10:30:00Z');
+    const rows = page.locator('.rooms-now li:visible');
+    await expect(rows.first()).toContainText(/(Now until|No talk right now)/);
+    expect(await rows.filter({ hasText: 'No more talks' }).allTextContents()).not.toContainEqual(
+      expect.stringContaining('No talk right now'),
+    );
+    await expect(page.locator('.rooms-now li')).not.toHaveCount(await rows.count());
+    expect(await shiftOf(page)).toBe(0);
   });
 
   test('the chat says that it is open, and shows its room beside the talk', async ({ page }) => {

@@ -84,7 +84,7 @@ export class RoomsNow {
     const { until = '', nothingNow = '', nothingNext = '', shortened } = this.#list.dataset;
     // When the visitor opens the list, rooms without further slots are left out to make room for the others.
     const isOver = on === undefined && next === undefined;
-    row.toggleAttribute('data-over', shortened !== undefined && isOver);
+    if (shortened !== undefined) row.toggleAttribute('data-over', isOver);
     const end = on && fillWords(until, momentText(endOf(on), at));
     writeLine(row.querySelector('[data-part="on"]'), on, end, nothingNow);
     const start = next && momentText(startOf(next), at);
