@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /*
  * The code of our pages starts after their first frame. Nobody presses a key earlier, but a test could.
@@ -16,6 +16,29 @@ export async function codeStarted(): Promise<void> {
       if (list.getEntriesByName('code-started').length > 0) resolve();
     }).observe({ type: 'mark', buffered: true });
   });
+}
+
+/** Where a page keeps the browser's own clock from a test's. */
+interface Keeping {
+  ownPerformance?: Performance;
+}
+
+/**
+ * Has pages set their marks although a test sets their clock, which replaces `performance` by one that keeps none.
+ * Without them, a test would wait for the mark in vain. To be called before the clock is set.
+ */
+export async function keepMarks(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    (globalThis as Keeping).ownPerformance ??= performance;
+  });
+  const install = context.clock.install.bind(context.clock);
+  context.clock.install = async (options) => {
+    await install(options);
+    await context.addInitScript(() => {
+      const own = (globalThis as Keeping).ownPerformance;
+      if (own !== undefined) performance.mark = own.mark.bind(own);
+    });
+  };
 }
 
 /** Has `goto` and `reload` wait until the code of the page has started. */

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { openUntilStarted } from '#tests/code-started.ts';
+import { keepMarks, openUntilStarted } from '#tests/code-started.ts';
 import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
 import { expectClock } from './clock-of-page.ts';
 import { answerVersion, line, row, showAgain } from './live-of-page.ts';
@@ -63,6 +63,7 @@ test.describe('on a device that changes its zone', () => {
     // The types lack the value that leaves out the zone of all tests.
     const none = { timezoneId: undefined } as unknown as BrowserContextOptions;
     const context = await browser.newContext(none);
+    await keepMarks(context);
     context.on('page', openUntilStarted);
     const page = await context.newPage();
     const device = await context.newCDPSession(page);
