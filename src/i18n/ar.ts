@@ -296,6 +296,7 @@ const lists: typeof enLists = {
   recordings: 'التسجيلات',
   sponsors: 'الرعاة',
   allSponsors: 'كل الرعاة',
+  otherSponsors: 'رعاة آخرون',
   recording: 'تسجيل متاح',
   hasRecording: 'لها تسجيل',
   find: 'البحث في هذه القائمة',

@@ -268,6 +268,7 @@ const lists: typeof enLists = {
   recordings: 'Aufzeichnungen',
   sponsors: 'Sponsoren',
   allSponsors: 'Alle Sponsoren',
+  otherSponsors: 'Weitere Sponsoren',
   recording: 'Aufzeichnung',
   hasRecording: 'Mit Aufzeichnung',
   find: 'In dieser Liste suchen',

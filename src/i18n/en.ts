@@ -220,6 +220,7 @@ export const enLists = {
   sponsors: 'Sponsors',
   /** The link to the page that lists all of them. */
   allSponsors: 'All sponsors',
+  otherSponsors: 'Other sponsors',
   /** The badge of a row with a recording, and the filter for these rows. */
   recording: 'Recording',
   hasRecording: 'Has a recording',

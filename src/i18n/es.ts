@@ -270,6 +270,7 @@ const lists: typeof enLists = {
   recordings: 'Grabaciones',
   sponsors: 'Patrocinadores',
   allSponsors: 'Todos los patrocinadores',
+  otherSponsors: 'Otros patrocinadores',
   recording: 'Grabación',
   hasRecording: 'Con grabación',
   find: 'Buscar en esta lista',

@@ -267,6 +267,7 @@ const lists: typeof enLists = {
   recordings: 'Enregistrements',
   sponsors: 'Sponsors',
   allSponsors: 'Tous les sponsors',
+  otherSponsors: 'Autres sponsors',
   recording: 'Enregistrement',
   hasRecording: 'Avec enregistrement',
   find: 'Rechercher dans cette liste',

@@ -262,6 +262,7 @@ const lists: typeof enLists = {
   recordings: '録画一覧',
   sponsors: 'スポンサー',
   allSponsors: 'すべてのスポンサー',
+  otherSponsors: 'そのほかのスポンサー',
   recording: '録画あり',
   hasRecording: '録画があるもの',
   find: 'この一覧から探す',

@@ -266,6 +266,7 @@ const lists: typeof enLists = {
   recordings: 'Gravações',
   sponsors: 'Patrocinadores',
   allSponsors: 'Todos os patrocinadores',
+  otherSponsors: 'Outros patrocinadores',
   recording: 'Gravação',
   hasRecording: 'Com gravação',
   find: 'Pesquisar nesta lista',

@@ -260,6 +260,7 @@ const lists: typeof enLists = {
   recordings: '录像',
   sponsors: '赞助商',
   allSponsors: '全部赞助商',
+  otherSponsors: '其他赞助商',
   recording: '有录像',
   hasRecording: '有录像的报告',
   find: '在此列表中查找',

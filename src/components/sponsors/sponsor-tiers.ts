@@ -3,20 +3,25 @@ import { foldText } from '#src/core/text/fold.ts';
 
 /** The sponsors of one level of support. */
 export interface SponsorTier {
-  /** The level as its first sponsor spells it; undefined for sponsors without a level, who come last. */
+  /** The level as its first sponsor spells it; undefined if no sponsor of the event has one. */
   readonly name: string | undefined;
   readonly sponsors: readonly Sponsor[];
   /** 0 for the highest level. */
   readonly level: number;
 }
 
-/** Sponsors by level, with the levels in order of first mention. "gold" and "Gold" are the same level. */
-export function sponsorTiers(sponsors: readonly Sponsor[]): SponsorTier[] {
+/**
+ * Sponsors by level, with the levels in order of first mention. "gold" and "Gold" are the same level.
+ *
+ * @param others names the sponsors without a level, who come last, so that they don't seem to be of the level before.
+ */
+export function sponsorTiers(sponsors: readonly Sponsor[], others: string): SponsorTier[] {
   const groups = Map.groupBy(sponsors, ({ tier }) => tier && foldText(tier));
   const untiered = groups.get(undefined);
   groups.delete(undefined);
+  const unnamed = groups.size === 0 ? undefined : others;
   const ordered = [...groups.values(), ...(untiered === undefined ? [] : [untiered])];
-  return ordered.map((own, level) => ({ name: own[0]?.tier, sponsors: own, level }));
+  return ordered.map((own, level) => ({ name: own[0]?.tier ?? unnamed, sponsors: own, level }));
 }
 
 /** The area of a logo at each level, in square pixels, so that wide and square logos look equally large. */

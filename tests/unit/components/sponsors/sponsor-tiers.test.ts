@@ -2,17 +2,24 @@ import { expect, test } from 'vitest';
 import { logoHeight, sponsorTiers } from '#src/components/sponsors/sponsor-tiers.ts';
 
 test('levels are in order of first mention, with sponsors without one last', () => {
-  const tiers = sponsorTiers([
-    { name: 'A friend' },
-    { name: 'Alder', tier: 'Gold' },
-    { name: 'Birch', tier: 'Silver' },
-    { name: 'Cedar', tier: 'gold' },
-  ]);
+  const tiers = sponsorTiers(
+    [
+      { name: 'A friend' },
+      { name: 'Alder', tier: 'Gold' },
+      { name: 'Birch', tier: 'Silver' },
+      { name: 'Cedar', tier: 'gold' },
+    ],
+    'Others',
+  );
   expect(tiers.map(({ name, level, sponsors }) => [level, name, sponsors.length])).toEqual([
     [0, 'Gold', 2],
     [1, 'Silver', 1],
-    [2, undefined, 1],
+    [2, 'Others', 1],
   ]);
+});
+
+test('sponsors need no label if none of them has a level', () => {
+  expect(sponsorTiers([{ name: 'Alder' }], 'Others')[0]?.name).toBeUndefined();
 });
 
 test('logos of one level have the same area, whether they are wide or square', () => {
