@@ -28,7 +28,7 @@ export const layoutRules: LayoutRules = {
     '.site-header .items',
     '.prose table',
     '.formula',
-    ':has(> math, > a > math)',
+    ':has(> :is(math, .whole), > a > :is(math, .whole))',
     '[data-scroller]',
   ],
   rows: [

@@ -7,6 +7,7 @@ import { accidentsOf } from './unintended-syntax.ts';
 import { EditedText } from './edited-text.ts';
 import { escapeHtml } from '#src/core/text/escape.ts';
 import { inspectNode } from './inspect-markdown.ts';
+import { keepWithFormula } from './keep-with-formula.ts';
 import { tagsOf } from './html-tags.ts';
 import { parseMarkdown, nodesOf, rangeOf } from './markdown.ts';
 import { textProblem } from './text-problem.ts';
@@ -22,7 +23,7 @@ const elements: Readonly<Record<string, string>> = { emphasis: 'em', strong: 'st
 
 function join(parts: readonly InlineText[]): InlineText {
   return {
-    html: parts.map(({ html }) => html).join(''),
+    html: keepWithFormula(parts.map(({ html }) => html)),
     plain: parts.map(({ plain }) => plain).join(''),
   };
 }

@@ -45,6 +45,26 @@ describe('renderTitle', () => {
     expect(renderTitle(written).problems).toEqual([]);
   });
 
+  test.each([
+    ['An $\\ell_1$-regularised bound', 'An [ℓ1-]regularised bound'],
+    ['The $k$th root of $n$', 'The [kth] root of n'],
+    ['How small is $n$?', 'How small is [n?]'],
+    ['Sets ($n$, $m$) & "$k$"', 'Sets [(n,] [m)] & ["k"]'],
+    ['*In $n$D*', 'In [nD]'],
+    ['Mit $n$Verlustfunktionsschranken', 'Mit nVerlustfunktionsschranken'],
+    ['関数$f$の零点', '関数fの零点'],
+    ['$n$ <b> $m$<b>', 'n <b> [m<]b>'],
+  ])('keeps a formula in %j on one line with the rest of its word', (title, lines) => {
+    const shown = html(title)
+      .replaceAll(/<span class="whole">(.*?)<\/span>/g, '[$1]')
+      .replaceAll(/<\/?[a-z]+[^>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+    expect(shown).toBe(lines);
+  });
+
   test('escapes text that would be HTML', () => {
     expect(html('<unk> & "x" \'y\'')).toBe("&lt;unk&gt; &amp; &quot;x&quot; 'y'");
     expect(renderTitle('A <b>b</b>').problems).toMatchObject([{ code: 'html-in-text', offset: 2 }]);
@@ -85,7 +105,8 @@ describe('renderTitle', () => {
       fc.property(fc.array(sign, { maxLength: 20 }), (signs) => {
         const written = signs.join('');
         const { html: rendered } = renderTitle(written).title;
-        const own = /<\/?(em|strong|code|math|semantics|annotation|m[a-z]+)( [a-z]+="[^"<>]*")*>/g;
+        const own =
+          /<\/?(em|strong|code|span|math|semantics|annotation|m[a-z]+)( [a-z]+="[^"<>]*")*>/g;
         expect(rendered.replaceAll(own, '')).not.toMatch(/[<>]/);
         if (!/[<&\\]/.test(written)) {
           expect(shownWords(rendered).join('')).toBe(wordsOf(written).join(''));
