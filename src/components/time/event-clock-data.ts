@@ -1,7 +1,7 @@
 import { memoize } from '#src/core/schedule/memoize.ts';
 import type { Day, Schedule } from '#src/core/schedule/schedule.ts';
 import type { ClockStyle } from '#src/core/time/format-clock.ts';
-import { offsetSamples } from '#src/core/time/offset-changes.ts';
+import { offsetChanges, offsetSamples } from '#src/core/time/offset-changes.ts';
 import { writeOffsetTable } from '#src/core/time/offset-table.ts';
 import { placeWallClock } from '#src/core/time/place-wall-clock.ts';
 import { ownOffsets } from '#src/core/zones/own-database.ts';
@@ -62,6 +62,12 @@ export const eventClockData = memoize(({ event, zone, slots }: Schedule): EventC
     to,
   };
 });
+
+/** Whether the event's clock does not change during it: the header then names its offset, and no day has another. */
+export function hasOneOffset(schedule: Schedule): boolean {
+  const { zone, from, to } = eventClockData(schedule);
+  return offsetChanges(zone, from, to).length === 0;
+}
 
 const yearMillis = 366 * 86_400_000;
 
