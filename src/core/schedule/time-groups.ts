@@ -13,6 +13,8 @@ export interface GroupRow {
   readonly slot: Slot;
   /** Whether it is within the block of a session, below the session's own row. */
   readonly inside: boolean;
+  /** That session's row, if no other session's row is in between. */
+  readonly under: Slot | undefined;
 }
 
 /**
@@ -30,14 +32,17 @@ export function groupRows(slots: readonly Slot[]): TimeGroup[] {
     place(slot, (holder && inside.get(holder)) ?? top);
   }
   const groups: { start: DateTime<true>; rows: GroupRow[] }[] = [];
-  const add = (slot: Slot, isInside: boolean): void => {
-    const row = { slot, inside: isInside };
+  let lastHeading: Slot | undefined;
+  const add = (slot: Slot, around?: Slot): void => {
+    const under = around === lastHeading ? around : undefined;
+    const row = { slot, inside: around !== undefined, under };
+    if (headings.has(slot.name)) lastHeading = slot;
     const last = groups.at(-1);
     if (last?.start.toMillis() === slot.start.toMillis()) last.rows.push(row);
     else groups.push({ start: slot.start, rows: [row] });
-    for (const inner of inside.get(slot) ?? []) add(inner, true);
+    for (const inner of inside.get(slot) ?? []) add(inner, slot);
   };
-  for (const slot of top) add(slot, false);
+  for (const slot of top) add(slot);
   return groups;
 }
 

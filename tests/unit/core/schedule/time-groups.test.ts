@@ -193,3 +193,28 @@ test('leaves the talks of a session on their own if its row is on another day', 
   expect(inside(slots)).toEqual(['sessions/long/1 false', 'talks/a/1 true', 'talks/b/1 true']);
   expect(inside(slots.filter(({ day }) => day === '2026-10-25'))).toEqual(['talks/b/1 false']);
 });
+
+test('names the row of a session above its talks, unless another session’s row is in between', () => {
+  const sessions = {
+    workshop: { start: at('09:00'), end: at('12:00') },
+    spotlights: { within: 'workshop', start: at('10:00'), end: at('11:00') },
+  };
+  const talks = {
+    a: talk(at('09:10'), { session: 'workshop' }),
+    b: talk(at('10:10'), { session: 'spotlights' }),
+    c: talk(at('11:10'), { session: 'workshop' }),
+    d: talk(at('13:00')),
+  };
+  const { slots } = placeContent(makeContent({ sessions, talks }));
+  const rows = groupRows(slots).flatMap((group) =>
+    group.rows.map(({ slot, under }) => `${slot.subject.id} ${under?.subject.id}`),
+  );
+  expect(rows).toEqual([
+    'workshop undefined',
+    'a workshop',
+    'spotlights workshop',
+    'b spotlights',
+    'c undefined',
+    'd undefined',
+  ]);
+});
