@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { Temporal } from 'temporal-polyfill';
-import { skipWithoutSite } from './chosen-sites.ts';
+import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
 import { firstSiteInstants } from './first-site-instants.ts';
 import { test } from './site-test.ts';
 
@@ -95,5 +95,18 @@ test.describe('for screen readers', () => {
     const heard = await dash.evaluate((element) => getComputedStyle(element, '::after').content);
     expect(heard).toBe('" to "');
     expect(said).toBe('next day, Saturday, 12:30 AM to 1:15 AM, event time 12:00 PM to 12:45 PM');
+  });
+});
+
+test.describe('in the list of sessions', () => {
+  test.use({ baseURL: siteAddress('second'), timezoneId: 'America/Los_Angeles' });
+
+  test('the zone is named once, and times are short in both clocks', async ({ page }) => {
+    await page.goto('sessions/');
+    const row = page.locator('[data-listed]', { hasText: 'Flood forecasting' });
+    await expect(row.locator('.when .slot-clock')).toHaveText(/^Sat, Oct 24\s+01:50–03:20$/);
+    await expect(row.locator('.when .slot-other')).toContainText('10:50–12:20');
+    await expect(row.locator('.when')).not.toContainText('UTC');
+    await expect(page.locator('main .zone-main')).toHaveText('My time: Los Angeles, UTC−7');
   });
 });

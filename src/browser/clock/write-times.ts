@@ -92,26 +92,27 @@ function slotTexts(
   };
 }
 
-/** Writes a date with times and zone; its markup is in `When.astro`. */
+/** Writes a date with times and, unless it is brief, its zone; its markup is in `When.astro`. */
 function writeWhen(element: HTMLElement, view: TimesView): void {
   const { main, other, style, words } = view;
   const [clock, small] = element.children;
   const [date, range, name] = clock?.children ?? [];
+  const dateStyle = element.dataset['when'] === 'brief' ? 'short' : 'full';
   if (small === undefined || range === undefined) return;
   const [startText, endText] = timesOf(range);
   const start = Date.parse(startText);
   const end = endText === '' ? undefined : Date.parse(endText);
   const day = dateAt(main.zone, start);
-  const parts = dateParts(formatDate(day, style.language, 'full'));
+  const parts = dateParts(formatDate(day, style.language, dateStyle));
   for (const [index, part] of parts.entries()) setText(date?.children[index], part);
   writeRange(range, rangePieces(clockRange(main.zone, style, start, end, day), words));
-  setText(name, nameOver(main, start, end ?? start, view, day));
+  if (name !== undefined) setText(name, nameOver(main, start, end ?? start, view, day));
   if (other === undefined) return writeSmall(small, undefined);
   const pieces = rangePieces(clockRange(other.zone, style, start, end, day), words);
-  const zone = nameOver(other, start, end ?? start, view, day);
-  writeSmall(small, smallTexts(pieces, words.said[other.role], ` ${zone}`));
+  const zone = name === undefined ? '' : ` ${nameOver(other, start, end ?? start, view, day)}`;
+  writeSmall(small, smallTexts(pieces, words.said[other.role], zone));
   // It needs no date of its own except on paper, where it may stand alone.
-  const otherDay = formatDate(dateAt(other.zone, start), style.language, 'full');
+  const otherDay = formatDate(dateAt(other.zone, start), style.language, dateStyle);
   small.setAttribute('data-date', `${otherDay}, `);
 }
 
