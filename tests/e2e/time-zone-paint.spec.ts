@@ -159,7 +159,7 @@ test('times are written if the worker’s file is missing or never answers', asy
   await expectClock(page, 'My time: Kolkata, UTC+5:30');
 });
 
-test.describe('on the pages of a talk, a person, and a session', () => {
+test.describe('on the pages of a talk, a person, a session, and all sessions', () => {
   test.use({ baseURL: siteAddress('second'), timezoneId: 'America/Argentina/Buenos_Aires' });
 
   const pages = [
@@ -167,6 +167,7 @@ test.describe('on the pages of a talk, a person, and a session', () => {
     'speakers/oliver-finch/',
     // Across the clock change, the zone has a long label.
     'sessions/conference-dinner/',
+    'sessions/',
   ];
   for (const width of [1280, 800, 360]) {
     test(`nothing moves at ${width} px when times are written`, async ({ page }) => {
