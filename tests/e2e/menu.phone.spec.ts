@@ -24,6 +24,7 @@ test('the menu at the foot of a phone shows every word, and its panel closes as 
   expect(await arrow(), 'the arrow turns').not.toBe(closed);
   await expect(inside, 'nothing lies over it').toBeInViewport({ ratio: 1 });
   await inside.click({ trial: true });
+  await expect(page.locator('.site-header').getByRole('link', { name: 'Rooms' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(inside).toBeHidden();
   await expect(more).toBeFocused();
