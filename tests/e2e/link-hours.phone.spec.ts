@@ -8,7 +8,7 @@ test('a talk’s links say in few words when they are available, and stand apart
   page,
 }) => {
   await page.goto('talks/what-the-monsoon-teaches/');
-  const links = page.locator('.links > li');
+  const links = page.locator('main .links > li');
   const hours = await links
     .locator('.hours')
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText.replace(/\s+/g, ' ')));
