@@ -139,7 +139,10 @@ export function retime(
     edits.push(set('end', writeWallClock(end, last)));
   }
   const minutes = minutesBetween(start, end);
-  if (written('minutes') !== undefined && minutes !== minutesBetween(slot.start, slot.end)) {
+  // One of several slots may have the length that the entry names for all of them.
+  const isInherited = base.length > 0 && last === undefined;
+  const hasLength = isInherited || written('minutes') !== undefined;
+  if (hasLength && minutes !== minutesBetween(slot.start, slot.end)) {
     edits.push(set('minutes', minutes));
   }
   return edits;

@@ -8,9 +8,20 @@ import { slotsAfter } from './slots-after.ts';
 import { quote } from '#src/core/text/sentences.ts';
 
 /**
+ * Whether a slot follows others and is one of several of its entry, because its session is held several times, or it is
+ * in several sessions. A start of its own would be the only time of the entry.
+ */
+export function isOneOfSeveral({ slots }: Editable, { timing, parent, subject }: Slot): boolean {
+  if (timing !== 'sequential') return false;
+  return (
+    parent?.occurrence !== undefined ||
+    slots.some((slot) => slot.subject === subject && slot.parent !== parent)
+  );
+}
+
+/**
  * The edits that give entries a start of their own if they would otherwise follow their predecessor to another time
- * than they should have; the entries after them follow them. This is impossible in a session that is held several
- * times, because the entry would no longer be in the other rounds.
+ * than they should have; the entries after them follow them. An entry with several times keeps them all instead.
  *
  * @param edits those that move other entries.
  * @param startOf when a slot should begin after all edits.
@@ -22,7 +33,7 @@ export function holdFollowers(
 ): ContentEdit[] {
   const followers = new Set(
     editable.slots.filter(
-      ({ timing, parent }) => timing === 'sequential' && parent?.occurrence === undefined,
+      (slot) => slot.timing === 'sequential' && !isOneOfSeveral(editable, slot),
     ),
   );
   const held: ContentEdit[] = [];

@@ -6,7 +6,7 @@ import { plusMinutes, type Interval } from '#src/core/time/interval.ts';
 import { placeWritten } from '#src/core/time/place-wall-clock.ts';
 import { refuse, type ContentEdit, type Plan } from './content-edit.ts';
 import { findEntry, findRoom, liesBelow, retime, type Editable } from './editable.ts';
-import { holdFollowers, movesInWords } from './hold-followers.ts';
+import { holdFollowers, isOneOfSeveral, movesInWords } from './hold-followers.ts';
 import { findInstant } from './typed-instant.ts';
 import { unknownTimesWords, type WrittenTimes } from './unknown-times.ts';
 
@@ -156,12 +156,16 @@ export function planShift(editable: Editable, shift: Shift): Plan {
   if (unknown !== undefined) return refuse(unknown);
   if (moving.size === 0) return refuse('Nothing starts in that part of the schedule.');
   const stuck = [...moving].find(
-    ({ timing, parent }) =>
-      timing === 'sequential' && parent?.occurrence !== undefined && !moving.has(parent),
+    (slot) =>
+      slot.parent !== undefined && !moving.has(slot.parent) && isOneOfSeveral(editable, slot),
   );
   if (stuck !== undefined) {
+    const session =
+      stuck.parent?.occurrence === undefined
+        ? 'each of several sessions'
+        : 'a session that is held several times';
     return refuse(
-      `${quote(stuck.subject.title.plain)} takes its time from a session that is held several times, so it can't move alone; move the session.`,
+      `${quote(stuck.subject.title.plain)} takes its time from ${session}, so it can’t move alone; move the session.`,
     );
   }
   const own = retimed(editable, moving, by);

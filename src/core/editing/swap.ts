@@ -1,9 +1,11 @@
-import { quote } from '#src/core/text/sentences.ts';
+import { joinWords, quote } from '#src/core/text/sentences.ts';
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import { compareOrder } from '#src/core/schedule/order.ts';
+import type { Slot } from '#src/core/schedule/schedule.ts';
 import { growSessionTree } from '#src/core/schedule/session-tree.ts';
 import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
 import { documentOf, findEntry, hoursInWords, type Editable } from './editable.ts';
+import { slotsAfter } from './slots-after.ts';
 
 type Entry = TalkEntry | SessionEntry;
 
@@ -45,13 +47,37 @@ function sessionWithoutOrder(a: Entry, b: Entry, { slots }: Editable): SessionEn
   return isFollowed ? slotA.session : undefined;
 }
 
+/** The sessions in which one of two talks, or both, follow others. */
+function sessionsAround(a: Entry, b: Entry, { slots }: Editable): SessionEntry[] {
+  const around = slots
+    .filter(({ subject, timing }) => timing === 'sequential' && (subject === a || subject === b))
+    .map(({ session }) => session);
+  return [...new Set(around)].filter((session) => session !== undefined);
+}
+
 /** The edits that write the order of a session's entries with two of them exchanged. */
 function reordered(members: readonly Entry[], a: Entry, b: Entry): ContentEdit[] {
   return members
     .map((entry) => (entry === a ? b : entry === b ? a : entry))
-    .flatMap(({ file, data }, index): ContentEdit[] =>
-      data.order === index + 1 ? [] : [{ edit: 'set', file, path: ['order'], value: index + 1 }],
-    );
+    .flatMap((entry, index): ContentEdit[] => {
+      const { file, data } = entry;
+      const isWritten = entry !== a && entry !== b && data.order === index + 1;
+      return isWritten ? [] : [{ edit: 'set', file, path: ['order'], value: index + 1 }];
+    });
+}
+
+/** Whether each of two talks has the times of the other after the edits, and all other times stay. */
+function isExchanged(editable: Editable, edits: readonly ContentEdit[], a: Entry, b: Entry) {
+  const after = [...slotsAfter(editable, edits).values()];
+  const timesOf = (slots: readonly Slot[], subjectOf: (slot: Slot) => string): string =>
+    slots
+      .map((slot) => [subjectOf(slot), slot.start.toMillis(), slot.end.toMillis()].join())
+      .sort()
+      .join(';');
+  const file = ({ subject }: Slot): string => subject.file;
+  const exchanged = (slot: Slot): string =>
+    slot.subject === a ? b.file : slot.subject === b ? a.file : slot.subject.file;
+  return timesOf(editable.slots, exchanged) === timesOf(after, file);
 }
 
 /**
@@ -87,19 +113,30 @@ export function planSwap(editable: Editable, one: string, other: string): Plan {
   };
   const edits = isSame ? [] : [exchange];
   const summary = [takesPlace(a, b, editable), takesPlace(b, a, editable)];
-  if (session === undefined) return { ok: true, edits, summary };
+  if (session === undefined && isExchanged(editable, edits, a, b)) {
+    return { ok: true, edits, summary };
+  }
+  // Without an order, or with equal ones, the talks that follow one of the two would close the gap it leaves.
+  const sessions = session === undefined ? sessionsAround(a, b, editable) : [session];
   const { content } = editable;
   const { tree } = growSessionTree(content.sessions, content.talks);
-  const members = tree.membersOf(session);
-  const name = quote(session.title.plain);
-  if (members.some((entry) => tree.outersOf(entry).length > 1)) {
+  const names = joinWords(
+    sessions.map(({ title }) => quote(title.plain)),
+    'and',
+  );
+  const members = sessions.map((each) => tree.membersOf(each));
+  const isShared = members.flat().some((entry) => tree.outersOf(entry).length > 1);
+  const ordered = [...edits, ...members.flatMap((each) => reordered(each, a, b))];
+  if (isShared || (session === undefined && !isExchanged(editable, ordered, a, b))) {
     return refuse(
-      `The talks follow each other in ${name} without an "order", and some in it are in several sessions. Write an "order" into both talks, then swap them.`,
+      sessions.length === 0
+        ? 'Other talks would move, too. Write the times into the files of both talks.'
+        : `Other talks in ${names} would move, too. Write an "order" or a "start" into the talks there, then swap them.`,
     );
   }
   return {
     ok: true,
-    edits: [...edits, ...reordered(members, a, b)],
-    summary: [...summary, `Everything in ${name} now has an "order".`],
+    edits: ordered,
+    summary: [...summary, `Everything in ${names} now has an "order".`],
   };
 }

@@ -20,6 +20,7 @@ for (const [name, fields] of Object.entries({
   'talks/c': follower('C', 20),
   'talks/poster': 'title: Poster\nkind: poster\nsession: morning\n',
   'talks/print': 'title: Print\nkind: poster\nsession: morning\n',
+  'talks/mid': 'title: Mid\nstart: 2027-04-09T14:00\nminutes: 15\n',
   'talks/later': 'title: Later\n',
   'talks/latest': 'title: Latest\n',
 })) {
@@ -62,4 +63,26 @@ test('talks that would not change are not swapped, and the reason is true', () =
     ok: false,
     sentence: 'Neither of the talks has a time yet.',
   });
+});
+
+test('a talk from elsewhere takes the place of a follower, and no third talk moves', async () => {
+  const plan = planSwap(event.editable, 'a', 'mid');
+  const { event: swapped } = await afterEdits(event, editsOf(plan));
+  const times = swapped.editable.slots
+    .filter(({ timing }) => timing !== 'shared')
+    .map(({ subject, start, end }) =>
+      [subject.id, start.toFormat('HH:mm'), end.toFormat('HH:mm')].join(' '),
+    );
+  expect(times).toEqual([
+    'morning 10:00 12:30',
+    'mid 10:00 10:30',
+    'b 10:30 11:00',
+    'c 11:00 11:20',
+    'a 14:00 14:15',
+  ]);
+  expect(plan.ok && plan.summary).toEqual([
+    '"A" is now from 14:00 to 14:15 on Fri 9 Apr.',
+    '"Mid" is now from 10:00 to 10:30 on Fri 9 Apr.',
+    'Everything in "Morning" now has an "order".',
+  ]);
 });
