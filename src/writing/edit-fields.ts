@@ -176,13 +176,19 @@ class FieldEditor {
     const lineStart = this.#yaml.lastIndexOf('\n', start - 1) + 1;
     const end = this.#positions.lineEnd(this.#positions.endOfField(field));
     const isFirstOfItem = this.#yaml.slice(lineStart, start).trim() !== '';
-    if (isFirstOfItem) {
-      // The next field takes over the line, after the list's hyphen.
-      return next === undefined
-        ? { start, end, text: '{}' }
-        : { start, end: startOf(next.key), text: '' };
-    }
     const comment = this.#yaml.slice(this.#positions.endOfField(field), end).trim();
+    if (isFirstOfItem && next === undefined) return { start, end, text: `{} ${comment}`.trim() };
+    if (isFirstOfItem && next !== undefined) {
+      // The next field takes over the line, after the list's hyphen, or follows the comments that stay there.
+      const upTo = startOf(next.key);
+      const comments = this.#yaml
+        .slice(this.#positions.endOfField(field), upTo)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+      const indent = ' '.repeat(start - lineStart);
+      return { start, end: upTo, text: comments.map((line) => `${line}\n${indent}`).join('') };
+    }
     return comment === ''
       ? { start: lineStart, end: Math.min(end + 1, this.#yaml.length), text: '' }
       : { start, end, text: comment };

@@ -20,6 +20,19 @@ function isRepeated(fix: Fix, document: SourceDocument | undefined): boolean {
   return Array.isArray(list) && list.includes(fix.value);
 }
 
+/** The place and the new name of a field that a fix renames; undefined for other fixes. */
+function newName({ file, fix }: Finding): string | undefined {
+  return fix?.edit === 'rename-field'
+    ? JSON.stringify([file, ...fix.path.slice(0, -1), fix.name])
+    : undefined;
+}
+
+/** Whether a field with the new name is already there. */
+function isTaken(fix: Fix, document: SourceDocument | undefined): boolean {
+  if (fix.edit !== 'rename-field' || document === undefined) return false;
+  return writtenAt(document, [...fix.path.slice(0, -1), fix.name]) !== undefined;
+}
+
 function describe({ file, line, fix }: Finding): string {
   const at = `${file}:${String(line)}: `;
   if (fix?.edit === 'set')
@@ -36,12 +49,17 @@ export function planFixes(
   const edits = new Map<string, ContentEdit>();
   const summary: string[] = [];
   const byFile = documentsByFile(documents);
+  const renames = Map.groupBy(findings, newName);
   for (const finding of findings) {
     const { file, fix } = finding;
     if (fix === undefined) continue;
     const field = JSON.stringify([file, fix.path]);
     const document = byFile.get(file);
-    if (edits.has(field) || isRepeated(fix, document)) continue;
+    // Of two fields that would get one name, nobody knows which is right.
+    const name = newName(finding);
+    const isClaimed = name !== undefined && (renames.get(name)?.length ?? 0) > 1;
+    if (edits.has(field) || isRepeated(fix, document) || isTaken(fix, document) || isClaimed)
+      continue;
     edits.set(field, { ...within(fix, document), file });
     summary.push(describe(finding));
   }

@@ -223,3 +223,26 @@ test('adding a field to any fixture and removing it again restores the file', ()
     { numRuns: 400 },
   );
 });
+
+test.each([
+  [
+    'after it',
+    'slots:\n  - status: cancelled # ill\n    key: one\n    start: 2027-04-09T10:00\n',
+    'slots:\n  - # ill\n    key: one\n    start: 2027-04-09T10:00\n',
+  ],
+  [
+    'below it',
+    'slots:\n  - status: cancelled # ill\n    # until Friday\n    key: one\n    start: 2027-04-09T10:00\n',
+    'slots:\n  - # ill\n    # until Friday\n    key: one\n    start: 2027-04-09T10:00\n',
+  ],
+  [
+    'in an item without other fields',
+    'slots:\n  - status: cancelled # ill\n',
+    'slots:\n  - {} # ill\n',
+  ],
+])('the first field of an item is removed without the comment %s', (_where, before, after) => {
+  const [old, expected] = [before, after].map((fields) => `---\n${fields}---\n`);
+  const text = remove(old ?? '', ['slots', 0, 'status']);
+  expect(text).toBe(expected);
+  expect(valuesOf(text)['slots']).not.toEqual(valuesOf(old ?? '')['slots']);
+});

@@ -106,3 +106,13 @@ describe('a fix resolves a finding, and changes nothing else in the file', () =>
     ]);
   });
 });
+
+test.each([
+  'Start: 2027-04-09T10:00\nSTART: 2027-04-09T11:00\nMinutes: 30\n',
+  'start: 2027-04-09T10:00\nStart: 2027-04-09T11:00\nMinutes: 30\n',
+])('a field is not renamed if another one has or gets the name: %j', async (fields) => {
+  const { talk, said, left } = await fixed(`title: A\n${fields}`);
+  expect(talk).toBe(`title: A\n${fields.replace('Minutes', 'minutes')}`);
+  expect(said).toHaveLength(1);
+  expect(left).toContain('unknown-key');
+});
