@@ -37,6 +37,18 @@ function canceledSlots(editable: Editable, entry: TalkEntry | SessionEntry): str
   return ` Only its ${slots} ${joinWords(named, 'and')} ${are} canceled: add ${joinWords(options, 'or')}.`;
 }
 
+/** The written slots of an entry that name a status other than canceled, which takes precedence over the entry's own. */
+function slotsWithStatus(editable: Editable, entry: TalkEntry | SessionEntry) {
+  const document = documentOf(editable, entry.file);
+  return editable.slots
+    .filter(({ subject }) => subject === entry)
+    .map((slot) => ({ key: slot.key, path: [...fieldsOf(slot), 'status'] }))
+    .filter(({ path }) => {
+      const status = path.length > 1 && document ? writtenAt(document, path) : undefined;
+      return status !== undefined && status !== 'cancelled';
+    });
+}
+
 /** Cancels a talk or session, or one slot of it. It stays visible on pages and in calendars, crossed out. */
 export function planCancel(editable: Editable, cancellation: Cancellation): Plan {
   const { collection, id, note, replacedBy, undo = false } = cancellation;
@@ -92,6 +104,12 @@ export function planCancel(editable: Editable, cancellation: Cancellation): Plan
   }
   const edits: ContentEdit[] = [{ edit: 'set', file, path, value: 'cancelled' }];
   const summary = [`${name} is canceled.`];
+  const others = isSlot ? [] : slotsWithStatus(editable, entry.found);
+  edits.push(...others.map((slot) => ({ edit: 'remove', file, path: slot.path }) as const));
+  if (others.length > 0) {
+    const keys = others.map(({ key }) => quote(key));
+    summary.push(`The "status" of ${joinWords(keys, 'and')} is removed: it would keep them.`);
+  }
   if (note !== undefined) edits.push({ edit: 'set', file, path: [...base, 'note'], value: note });
   if (replacedBy !== undefined) {
     if (collection !== 'talks') return refuse('Only a talk can be replaced by another one.');

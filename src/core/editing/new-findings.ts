@@ -22,7 +22,7 @@ function identityOf(
 
 /**
  * The errors and warnings that a change of the content adds: those after the change that were not there before. A clash
- * that existed stays the same when its times move.
+ * that existed stays the same when its times move; of two that differ only in their times, one is new.
  *
  * @param renamed the new paths of renamed files, by the old ones.
  */
@@ -31,8 +31,16 @@ export function newFindings(
   after: readonly Finding[],
   renamed: ReadonlyMap<string, string> = new Map(),
 ): Finding[] {
-  const earlier = new Set(before.map((finding) => identityOf(finding, renamed)));
-  return after.filter(
-    (finding) => finding.severity !== 'note' && !earlier.has(identityOf(finding, new Map())),
-  );
+  const earlier = new Map<string, number>();
+  for (const finding of before) {
+    const identity = identityOf(finding, renamed);
+    earlier.set(identity, (earlier.get(identity) ?? 0) + 1);
+  }
+  return after.filter((finding) => {
+    if (finding.severity === 'note') return false;
+    const identity = identityOf(finding, new Map());
+    const left = earlier.get(identity) ?? 0;
+    earlier.set(identity, left - 1);
+    return left <= 0;
+  });
 }

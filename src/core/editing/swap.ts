@@ -1,6 +1,7 @@
 import { joinWords, quote } from '#src/core/text/sentences.ts';
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
 import { compareOrder } from '#src/core/schedule/order.ts';
+import type { SourceDocument } from '#src/core/model/source-document.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { growSessionTree } from '#src/core/schedule/session-tree.ts';
 import { refuse, writtenAt, type ContentEdit, type Plan } from './content-edit.ts';
@@ -24,6 +25,17 @@ export const usualOrder = [
   ...['parts', 'session', 'sessions', 'order', 'board'],
   ...['start', 'end', 'minutes', 'slots', 'room', 'rooms'],
 ] as const;
+
+/** Whether a slot in a talk's file has a status or a note, which would go to the other talk with its time. */
+function hasOwnWords(document: SourceDocument): boolean {
+  const slots = writtenAt(document, ['slots']);
+  return (
+    Array.isArray(slots) &&
+    slots.some((_, index) =>
+      ['status', 'note'].some((name) => writtenAt(document, ['slots', index, name]) !== undefined),
+    )
+  );
+}
 
 /** When and where a talk takes place after it took over the slots of another one. */
 function takesPlace(talk: Entry, other: Entry, { slots }: Editable): string {
@@ -94,6 +106,12 @@ export function planSwap(editable: Editable, one: string, other: string): Plan {
   const [fieldsA, fieldsB] = [a, b].map((entry) => entry && documentOf(editable, entry.file));
   if (a === undefined || b === undefined || fieldsA === undefined || fieldsB === undefined) {
     return refuse('The talks cannot be read.');
+  }
+  const speaking = [a, b].find((_, index) => hasOwnWords(index === 0 ? fieldsA : fieldsB));
+  if (speaking !== undefined) {
+    return refuse(
+      `A slot of ${quote(speaking.title.plain)} has its own "status" or "note", which would go to the other talk. Remove it from ${speaking.file}, or swap the times by hand.`,
+    );
   }
   const writtenIn = (document: typeof fieldsA): string =>
     JSON.stringify(placing.map((field) => writtenAt(document, [field]) ?? null));

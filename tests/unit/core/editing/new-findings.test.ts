@@ -52,3 +52,18 @@ test.each([
   expect(newFindings([finding(earlier)], [finding(later)])).toHaveLength(1);
   expect(newFindings([finding(earlier)], [finding(earlier)])).toEqual([]);
 });
+
+test('a second clash of two talks that already clash at another time is new', async () => {
+  const twice = (number: number, ...starts: readonly string[]): Record<string, string> => ({
+    [`talks/part-${String(number)}`]: `title: Part ${String(number)}\nslots:\n${starts
+      .map(
+        (start, index) =>
+          `  - key: k${String(index)}\n    start: 2027-04-09T${start}\n    minutes: 30\n    room: room-1\n`,
+      )
+      .join('')}`,
+  });
+  const once = await clashesOf(twice(1, '10:00', '12:00'), twice(2, '10:00', '14:00'));
+  const now = await clashesOf(twice(1, '10:00', '14:00'), twice(2, '10:00', '14:00'));
+  expect([once.length, now.length]).toEqual([1, 2]);
+  expect(newFindings(once, now)).toHaveLength(1);
+});
