@@ -37,3 +37,31 @@ test('without clipboard access, the address is selected for copying by hand', as
   await page.locator('copy-address:has(input)').getByRole('button').first().click();
   await expect(page.locator('copy-address input').first()).toBeFocused();
 });
+
+for (const width of [360, 412]) {
+  test.describe(`on a phone of ${width} px`, () => {
+    test.use({ viewport: { width, height: 823 }, hasTouch: true, isMobile: true });
+
+    test('nothing moves when the buttons that copy addresses appear', async ({ page }) => {
+      // The page is drawn before they can be pressed.
+      await page.route(/\.js$/, async (route) => {
+        await new Promise((done) => setTimeout(done, 300));
+        await route.continue();
+      });
+      await page.goto('subscribe/');
+      await expect(page.getByRole('button', { name: 'Copy' }).first()).toBeVisible();
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += (entry as unknown as { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(sum), 300);
+          }),
+      );
+      expect(shift).toBe(0);
+    });
+  });
+}
