@@ -1,6 +1,5 @@
 import { joinWords, quote } from '#src/core/text/sentences.ts';
 import type { SessionEntry, TalkEntry } from '#src/core/model/entry.ts';
-import { compareOrder } from '#src/core/schedule/order.ts';
 import type { SourceDocument } from '#src/core/model/source-document.ts';
 import type { Slot } from '#src/core/schedule/schedule.ts';
 import { growSessionTree } from '#src/core/schedule/session-tree.ts';
@@ -46,17 +45,6 @@ function takesPlace(talk: Entry, other: Entry, { slots }: Editable): string {
     return `${name} now has the ${String(more.length + 1)} slots of ${quote(other.title.plain)}.`;
   const place = slot.room === undefined ? '' : ` in ${quote(slot.room.name)}`;
   return `${name} is now ${hoursInWords(slot.start, slot.end)}${place}.`;
-}
-
-/** The session in which two talks follow others, if only their boards or ids say which of the two comes first. */
-function sessionWithoutOrder(a: Entry, b: Entry, { slots }: Editable): SessionEntry | undefined {
-  const [slotA, slotB] = [a, b].map((entry) => slots.find(({ subject }) => subject === entry));
-  const isFollowed =
-    slotA?.timing === 'sequential' &&
-    slotB?.timing === 'sequential' &&
-    slotA.session === slotB.session &&
-    compareOrder(a.data.order, b.data.order) === 0;
-  return isFollowed ? slotA.session : undefined;
 }
 
 /** The sessions in which one of two talks, or both, follow others. */
@@ -116,8 +104,8 @@ export function planSwap(editable: Editable, one: string, other: string): Plan {
   const writtenIn = (document: typeof fieldsA): string =>
     JSON.stringify(placing.map((field) => writtenAt(document, [field]) ?? null));
   const isSame = writtenIn(fieldsA) === writtenIn(fieldsB);
-  const session = sessionWithoutOrder(a, b, editable);
-  if (isSame && session === undefined) {
+  const sessions = sessionsAround(a, b, editable);
+  if (isSame && sessions.length === 0) {
     const isPlaced = editable.slots.some(({ subject }) => subject === a);
     return refuse(
       isPlaced
@@ -131,21 +119,18 @@ export function planSwap(editable: Editable, one: string, other: string): Plan {
   };
   const edits = isSame ? [] : [exchange];
   const summary = [takesPlace(a, b, editable), takesPlace(b, a, editable)];
-  if (session === undefined && isExchanged(editable, edits, a, b)) {
-    return { ok: true, edits, summary };
-  }
+  if (isExchanged(editable, edits, a, b)) return { ok: true, edits, summary };
   // Without an order, or with equal ones, the talks that follow one of the two would close the gap it leaves.
-  const sessions = session === undefined ? sessionsAround(a, b, editable) : [session];
   const { content } = editable;
   const { tree } = growSessionTree(content.sessions, content.talks);
   const names = joinWords(
     sessions.map(({ title }) => quote(title.plain)),
     'and',
   );
-  const members = sessions.map((each) => tree.membersOf(each));
+  const members = sessions.map((session) => tree.membersOf(session));
   const isShared = members.flat().some((entry) => tree.outersOf(entry).length > 1);
   const ordered = [...edits, ...members.flatMap((each) => reordered(each, a, b))];
-  if (isShared || (session === undefined && !isExchanged(editable, ordered, a, b))) {
+  if (isShared || !isExchanged(editable, ordered, a, b)) {
     return refuse(
       sessions.length === 0
         ? 'Other talks would move, too. Write the times into the files of both talks.'
