@@ -4,6 +4,7 @@ import { siteAddress, skipWithoutSite } from './chosen-sites.ts';
 import { answerVersion, line, morning, publishAfterVisit, row } from './live-of-page.ts';
 import { findAccessibilityProblems, starOf } from './picks-of-page.ts';
 import { refuseStorage } from './refuse-storage.ts';
+import { shiftOf } from './layout-shift.ts';
 import { test } from './site-test.ts';
 
 test.beforeEach(skipWithoutSite);
@@ -38,19 +39,6 @@ const untilNextAnswer = async (page: Page): Promise<void> => {
   await (await answered).finished();
   await page.evaluate(() => new Promise(requestAnimationFrame));
 };
-
-/** How much the page has shifted since it was opened. */
-const shiftOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        new PerformanceObserver((list) => {
-          const shifts = list.getEntries() as (PerformanceEntry & { readonly value: number })[];
-          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(resolve, 100, 0);
-      }),
-  );
 
 for (const zone of ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati']) {
   test.describe(`to a visitor in ${zone}`, () => {

@@ -11,6 +11,7 @@ import {
   starOf,
 } from './picks-of-page.ts';
 import { refuseStorage } from './refuse-storage.ts';
+import { shiftOf } from './layout-shift.ts';
 import { test } from './site-test.ts';
 
 /** For each event, a page of its program with two talks on it, one of which has a person's page. */
@@ -120,17 +121,7 @@ for (const event of events) {
         // A list: a grid with pages of rooms moves if its script comes very late.
         await page.setViewportSize({ width: 900, height: 800 });
         await page.goto(program);
-        const shift = await page.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              let sum = 0;
-              new PerformanceObserver((list) => {
-                for (const entry of list.getEntries())
-                  sum += (entry as unknown as { value: number }).value;
-              }).observe({ type: 'layout-shift', buffered: true });
-              setTimeout(() => resolve(sum), 300);
-            }),
-        );
+        const shift = await shiftOf(page);
         await expect(page.locator('pick-star button:visible').first()).toBeVisible();
         expect(shift).toBe(0);
       });

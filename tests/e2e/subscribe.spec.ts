@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { siteAddress } from './chosen-sites.ts';
+import { shiftOf } from './layout-shift.ts';
 import { test } from './site-test.ts';
 
 test.use({ baseURL: siteAddress('second') });
@@ -50,17 +51,7 @@ for (const width of [360, 412]) {
       });
       await page.goto('subscribe/');
       await expect(page.getByRole('button', { name: 'Copy' }).first()).toBeVisible();
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 300);
-          }),
-      );
+      const shift = await shiftOf(page);
       expect(shift).toBe(0);
     });
   });
